@@ -1,0 +1,47 @@
+package press.jubilee.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.jubilee.model.text.Phrase;
+
+/**
+ * The volume: everything an edition is made from.
+ *
+ * @param language the main language
+ * @param front forewords and the like, before the first part, on roman pages
+ * @param back what follows the last part
+ */
+public record Anthology(Phrase title, Optional<Phrase> subtitle, Language language,
+        Optional<Occasion> occasion,
+        List<Contribution> editors, Optional<Publisher> publisher, Optional<PartialDate> date,
+        Optional<String> edition, Optional<String> rights, Identifiers identifiers, Optional<Series> series,
+        Optional<String> description, Optional<Picture> cover, List<Article> front, List<Part> parts,
+        List<Article> back) {
+
+    public Anthology {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(identifiers, "identifiers");
+        editors = List.copyOf(editors);
+        front = List.copyOf(front);
+        parts = List.copyOf(parts);
+        back = List.copyOf(back);
+    }
+
+    /** The articles of all parts, in order. */
+    public List<Article> articles() {
+        return parts.stream().flatMap(p -> p.articles().stream()).toList();
+    }
+
+    /** Every text in reading order: front, articles, back. */
+    public Stream<Article> texts() {
+        return Stream.of(front.stream(), parts.stream().flatMap(p -> p.articles().stream()), back.stream())
+                .flatMap(s -> s);
+    }
+
+    public Optional<Article> text(ArticleId id) {
+        return texts().filter(a -> a.id().equals(id)).findFirst();
+    }
+}

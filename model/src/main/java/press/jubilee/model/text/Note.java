@@ -1,0 +1,12 @@
+package press.jubilee.model.text;
+
+import java.util.List;
+import press.jubilee.model.diagnostic.SourcePosition;
+
+/** A note's label and text. */
+public record Note(NoteId id, List<Block> blocks, SourcePosition at) {
+
+    public Note {
+        blocks = List.copyOf(blocks);
+    }
+}
