@@ -1,0 +1,9 @@
+package press.jubilee.pdf;
+
+/** A finish of the one layout: the same pages for different uses. */
+public enum PdfEdition {
+    /** For a press: nothing but ink on pages. */
+    PRESS,
+    /** For reading on a screen: links, outline, page labels. */
+    SCREEN
+}

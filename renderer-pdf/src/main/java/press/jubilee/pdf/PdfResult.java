@@ -1,0 +1,16 @@
+package press.jubilee.pdf;
+
+import java.util.List;
+import press.jubilee.model.diagnostic.Diagnostic;
+
+/**
+ * A written file.
+ *
+ * @param sha256 of its bytes, in lower-case hexadecimal digits
+ */
+public record PdfResult(int pages, long bytes, String sha256, List<Diagnostic> diagnostics) {
+
+    public PdfResult {
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,34 @@
+package press.jubilee.pdf.canvas;
+
+import java.util.List;
+import press.jubilee.model.Picture;
+import press.jubilee.pdf.geometry.Rect;
+
+/**
+ * A thing on a page. Places are in scaled points from the top left corner of the trimmed page, y downwards.
+ */
+public sealed interface PlacedItem {
+
+    /**
+     * Type on one baseline, in reading order.
+     *
+     * @param x of the line's origin; each run adds its own offset
+     * @param baseline y of the baseline
+     * @param runs words and the spaces between them
+     */
+    record TextLine(int x, int baseline, List<SetRun> runs) implements PlacedItem {
+        public TextLine {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /** A filled rectangle: a rule, a table's line, a tint. */
+    record Rule(Rect box, Ink ink) implements PlacedItem {}
+
+    /**
+     * A picture, scaled to fill its box.
+     *
+     * @param alt what it shows, in words; empty where it is an ornament
+     */
+    record PlacedPicture(Rect box, Picture picture, String alt) implements PlacedItem {}
+}

@@ -1,0 +1,16 @@
+package press.jubilee.pdf.canvas;
+
+import java.util.Optional;
+import press.jubilee.model.Language;
+
+/**
+ * What the runs of one span have in common beside their glyphs.
+ *
+ * @param link an address, {@code #name} of a destination in the file, or nothing
+ */
+public record SpanContext(Language language, Ink ink, Optional<String> link) {
+
+    public static SpanContext of(Language language) {
+        return new SpanContext(language, Ink.BLACK, Optional.empty());
+    }
+}

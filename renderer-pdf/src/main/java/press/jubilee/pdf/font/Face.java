@@ -1,0 +1,37 @@
+package press.jubilee.pdf.font;
+
+/**
+ * A loaded face: metrics, characters and outlines' file. Immutable and safe for many threads. All measures are in font
+ * units, {@link #unitsPerEm()} to the em; y grows upwards, so a descent is negative.
+ */
+public interface Face {
+
+    /** The PostScript name, unique among the loaded faces. */
+    String name();
+
+    int unitsPerEm();
+
+    int ascent();
+
+    int descent();
+
+    int capHeight();
+
+    int xHeight();
+
+    int glyphCount();
+
+    /** The glyph of a character; 0 where the face has none. */
+    int glyph(int codePoint);
+
+    int advance(int glyph);
+
+    /** Whether the face is a true italic. */
+    boolean italic();
+
+    /** Whether the face is bold. */
+    boolean bold();
+
+    /** The font program to embed, a complete TrueType or OpenType file; not to be written to. */
+    byte[] program();
+}

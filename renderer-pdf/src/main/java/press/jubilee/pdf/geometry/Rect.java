@@ -1,0 +1,29 @@
+package press.jubilee.pdf.geometry;
+
+/**
+ * A rectangle on a page, in scaled points. The origin is the top left corner of the trimmed page; y grows downwards.
+ *
+ * @param y of its top edge
+ */
+public record Rect(int x, int y, int width, int height) {
+
+    public Rect {
+        if (width < 0 || height < 0) {
+            throw new IllegalArgumentException("a rectangle must not be negative: " + width + " × " + height);
+        }
+    }
+
+    public int right() {
+        return x + width;
+    }
+
+    public int bottom() {
+        return y + height;
+    }
+
+    @Override
+    public String toString() {
+        return Length.format(x) + "," + Length.format(y) + " " + Length.format(width) + "×"
+                + Length.format(height);
+    }
+}
