@@ -1,0 +1,33 @@
+package press.jubilee.model.wording;
+
+import java.util.Map;
+import press.jubilee.model.Role;
+
+/** What people did, in words: {@code Translated by A and B}. */
+public final class RoleLine {
+
+    private RoleLine() {}
+
+    /**
+     * The pattern's words before and after the names, for renderers that set the names themselves.
+     *
+     * @param before the names
+     * @param after the names
+     */
+    public record Frame(String before, String after) {}
+
+    /** The line for a role that the words do not know is that of other contributors. */
+    public static String of(Role role, String names, HouseWords words) {
+        Frame frame = frame(role, words);
+        return frame.before() + names + frame.after();
+    }
+
+    public static Frame frame(Role role, HouseWords words) {
+        String mark = "\uFFFC";
+        String filled = new WordPattern(
+                words.find("role." + role.relator()).orElseGet(() -> words.get("role.other")))
+                .fill(Map.of("names", mark));
+        int at = filled.indexOf(mark);
+        return new Frame(filled.substring(0, at), filled.substring(at + 1));
+    }
+}
