@@ -1,6 +1,7 @@
 package press.jubilee.pdf.canvas;
 
 import java.util.List;
+import press.jubilee.pdf.style.Ink;
 import press.jubilee.model.Picture;
 import press.jubilee.pdf.geometry.Rect;
 

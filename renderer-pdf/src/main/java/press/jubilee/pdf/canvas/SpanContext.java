@@ -1,6 +1,7 @@
 package press.jubilee.pdf.canvas;
 
 import java.util.Optional;
+import press.jubilee.pdf.style.Ink;
 import press.jubilee.model.Language;
 
 /**

@@ -1,4 +1,4 @@
-package press.jubilee.pdf.canvas;
+package press.jubilee.pdf.style;
 
 /**
  * A tint of black. Jubilee's own drawing uses no other ink, so that type prints in one plate.

@@ -1,0 +1,75 @@
+package press.jubilee.pdf.flow;
+
+import static press.jubilee.pdf.style.StyleName.BODY;
+import static press.jubilee.pdf.style.StyleName.NOTE;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import press.jubilee.model.Article;
+import press.jubilee.model.text.Note;
+import press.jubilee.model.text.NoteId;
+import press.jubilee.model.text.RichText;
+import press.jubilee.pdf.style.BookDesign;
+import press.jubilee.pdf.style.StyleName;
+
+/** An article and a design into a styled flow. Immutable and safe for many threads. */
+public final class FlowBuilder {
+
+    private final BookDesign design;
+
+    public FlowBuilder(BookDesign design) {
+        this.design = Objects.requireNonNull(design, "design");
+    }
+
+    /** The opener, the body and the notes of a text. */
+    public StyledFlow flow(Article article) {
+        var numbers = numbers(article.body());
+        var spans = new SpanBuilder(numbers, target -> Anchors.target(article.id(), target));
+        var items = new ArrayList<FlowItem>();
+        items.add(new OpenerFlow(design, article, spans).opener());
+        items.addAll(blocks(article, spans, BODY).flow(article.body().blocks()));
+        var notes = new LinkedHashMap<NoteId, List<FlowItem.Paragraph>>();
+        for (Note note : article.body().notes()) {
+            notes.put(note.id(), noteParagraphs(article, note, numbers.get(note.id()), spans));
+        }
+        return new StyledFlow(article.id(), items, notes);
+    }
+
+    private BlockFlow blocks(Article article, SpanBuilder spans, StyleName base) {
+        return new BlockFlow(design, article.id(), spans, article.language(), design.style(base));
+    }
+
+    private static Map<NoteId, Integer> numbers(RichText body) {
+        var numbers = new LinkedHashMap<NoteId, Integer>();
+        body.notes().forEach(n -> numbers.put(n.id(), numbers.size() + 1));
+        return numbers;
+    }
+
+    private List<FlowItem.Paragraph> noteParagraphs(Article article, Note note, int number,
+            SpanBuilder spans) {
+        var style = design.style(NOTE);
+        var label = new StyledSpan.Words(number + ".\u2002", style.text(), article.language(),
+                Optional.empty(), true, note.at());
+        var out = new ArrayList<FlowItem.Paragraph>();
+        for (FlowItem item : blocks(article, spans, NOTE).flow(note.blocks())) {
+            if (!(item instanceof FlowItem.Paragraph p)) {
+                throw new IllegalArgumentException(
+                        note.at() + ": a note holds text only, not a " + item.getClass()
+                                .getSimpleName().toLowerCase(Locale.ROOT));
+            }
+            out.add(out.isEmpty() ? labelled(p, label) : p.with(p.style()));
+        }
+        return out;
+    }
+
+    private static FlowItem.Paragraph labelled(FlowItem.Paragraph first, StyledSpan.Words label) {
+        var spans = new ArrayList<StyledSpan>(List.of(label));
+        spans.addAll(first.spans());
+        return new FlowItem.Paragraph(first.style(), spans, first.label(), -1, first.anchors(), first.at());
+    }
+}

@@ -1,0 +1,133 @@
+package press.jubilee.pdf.flow;
+
+import static press.jubilee.pdf.style.StyleName.AFFILIATION;
+import static press.jubilee.pdf.style.StyleName.BYLINE;
+import static press.jubilee.pdf.style.StyleName.OPENER_NOTE;
+import static press.jubilee.pdf.style.StyleName.OPENER_SUBTITLE;
+import static press.jubilee.pdf.style.StyleName.OPENER_TITLE;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.jubilee.model.Article;
+import press.jubilee.model.Contribution;
+import press.jubilee.model.Language;
+import press.jubilee.model.Person;
+import press.jubilee.model.Role;
+import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.model.text.Phrase;
+import press.jubilee.model.wording.AffiliationLine;
+import press.jubilee.model.wording.CreditLine;
+import press.jubilee.model.wording.HouseWord;
+import press.jubilee.model.wording.HouseWords;
+import press.jubilee.model.wording.NameList;
+import press.jubilee.model.wording.RoleLine;
+import press.jubilee.pdf.style.BookDesign;
+import press.jubilee.pdf.style.StyleName;
+import press.jubilee.pdf.style.TextStyle;
+
+/**
+ * The head of a text: title, subtitle, who wrote it and from where; at the page's foot, as unnumbered notes, where it was
+ * first printed.
+ */
+final class OpenerFlow {
+
+    private final BookDesign design;
+    private final Article article;
+    private final SpanBuilder spans;
+    private final HouseWords words;
+
+    OpenerFlow(BookDesign design, Article article, SpanBuilder spans) {
+        this.design = design;
+        this.article = article;
+        this.spans = spans;
+        this.words = HouseWords.of(article.language());
+    }
+
+    FlowItem.Opener opener() {
+        var lines = new ArrayList<FlowItem.Paragraph>();
+        lines.add(new FlowItem.Paragraph(design.style(OPENER_TITLE), spans(article.title(), OPENER_TITLE),
+                List.of(), -1,
+                List.of(Anchors.of(article.id())), article.at()));
+        article.subtitle().ifPresent(s -> lines.add(paragraph(s, OPENER_SUBTITLE)));
+        for (Map.Entry<Role, List<Person>> byline : byRole().entrySet()) {
+            lines.add(byline(byline.getKey(), byline.getValue()));
+            affiliations(byline.getValue()).forEach(a -> lines.add(paragraph(Phrase.text(a), AFFILIATION)));
+        }
+        var notes = article.source().map(s -> List.of(paragraph(CreditLine.of(s, words), OPENER_NOTE)));
+        return new FlowItem.Opener(design.sink(), lines, notes.orElse(List.of()));
+    }
+
+    private Map<Role, List<Person>> byRole() {
+        var roles = new LinkedHashMap<Role, List<Person>>();
+        for (Contribution c : article.contributions()) {
+            roles.computeIfAbsent(c.role(), r -> new ArrayList<>()).add(c.person());
+        }
+        return roles;
+    }
+
+    private FlowItem.Paragraph byline(Role role, List<Person> people) {
+        RoleLine.Frame frame = RoleLine.frame(role, words);
+        NameList and = NameList.of(words);
+        var line = new ArrayList<StyledSpan>();
+        add(frame.before(), line);
+        for (int i = 0; i < people.size(); i++) {
+            add(and.before(i, people.size()), line);
+            line.addAll(name(people.get(i), design.style(BYLINE).text(), article.language()));
+        }
+        add(frame.after(), line);
+        return FlowItem.Paragraph.of(design.style(BYLINE), line);
+    }
+
+    private void add(String between, List<StyledSpan> line) {
+        if (!between.isEmpty()) {
+            line.addAll(spans(Phrase.text(between), BYLINE));
+        }
+    }
+
+    /** A name as printed, and after a space the name in its own script. */
+    static List<StyledSpan> name(Person person, TextStyle style, Language around) {
+        var out = new ArrayList<StyledSpan>();
+        out.add(words(person.name(), style, around));
+        person.nativeName().filter(n -> !n.equals(person.name())).ifPresent(n -> {
+            out.add(words("\u2002", style, around));
+            out.add(words(n, style.withItalic(false), nativeLanguage(n, around)));
+        });
+        return out;
+    }
+
+    /** Han characters are Chinese, of the form the text around has; other scripts stay in the language around. */
+    private static Language nativeLanguage(String name, Language around) {
+        boolean han = name.codePoints()
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return !han || around.isChinese() ? around : new Language("zh-Hans");
+    }
+
+    private static StyledSpan.Words words(String text, TextStyle style, Language language) {
+        return new StyledSpan.Words(text, style, language, Optional.empty(), false,
+                SourcePosition.NONE);
+    }
+
+    /** One line for all who share it; with the name before it where several people differ. */
+    private List<String> affiliations(List<Person> people) {
+        var lines = people.stream().map(p -> AffiliationLine.of(p, words)).flatMap(Optional::stream)
+                .distinct().toList();
+        if (people.size() == 1 || lines.size() == 1) {
+            return lines;
+        }
+        return people.stream().flatMap(p -> AffiliationLine.of(p, words)
+                .map(a -> words.get(HouseWord.RUN_IN,
+                        Map.of("heading", p.name(), "text", a)))
+                .stream()).toList();
+    }
+
+    private FlowItem.Paragraph paragraph(Phrase phrase, StyleName style) {
+        return FlowItem.Paragraph.of(design.style(style), spans(phrase, style));
+    }
+
+    private List<StyledSpan> spans(Phrase phrase, StyleName style) {
+        return spans.spans(phrase, design.style(style).text(), article.language());
+    }
+}

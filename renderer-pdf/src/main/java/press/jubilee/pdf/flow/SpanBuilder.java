@@ -1,0 +1,105 @@
+package press.jubilee.pdf.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import press.jubilee.model.Language;
+import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.model.text.Inline;
+import press.jubilee.model.text.NoteId;
+import press.jubilee.model.text.Phrase;
+import press.jubilee.pdf.style.Family;
+import press.jubilee.pdf.style.Figures;
+import press.jubilee.pdf.style.TextStyle;
+
+/**
+ * Inlines into styled spans: each change of face, size, language or link begins a new span. A heading's or caption's own
+ * style comes in as the base; emphasis within italics turns upright.
+ */
+final class SpanBuilder {
+
+    private static final int SMALL_CAPS_TRACKING = 40;
+
+    private final Map<NoteId, Integer> noteNumbers;
+    private final Function<String, String> linkTargets;
+
+    /**
+     * @param noteNumbers the printed number of each note that may be called
+     * @param linkTargets from a link's target in the model to an address or {@code #name} in the book
+     */
+    SpanBuilder(Map<NoteId, Integer> noteNumbers, Function<String, String> linkTargets) {
+        this.noteNumbers = noteNumbers;
+        this.linkTargets = linkTargets;
+    }
+
+    List<StyledSpan> spans(Phrase phrase, TextStyle base, Language language) {
+        var out = new ArrayList<StyledSpan>();
+        append(phrase, new Context(base, language, Optional.empty()), out);
+        return out;
+    }
+
+    private void append(Phrase phrase, Context in, List<StyledSpan> out) {
+        phrase.inlines().forEach(inline -> append(inline, in, out));
+    }
+
+    private void append(Inline inline, Context in, List<StyledSpan> out) {
+        switch (inline) {
+            case Inline.Text t -> out.add(in.words(t.value(), false, t.at()));
+            case Inline.Code c -> out.add(in.with(code(in.style)).words(c.value(), true, c.at()));
+            case Inline.Emphasis e -> append(e.content(), in.with(in.style.emphasized()), out);
+            case Inline.Strong s -> append(s.content(), in.with(in.style.withBold(true)), out);
+            case Inline.Strikethrough s -> append(s.content(), in.with(in.style.withStruck(true)), out);
+            case Inline.Superscript s -> append(s.content(), in.with(in.style.shifted(0.68, 0.34)), out);
+            case Inline.Subscript s -> append(s.content(), in.with(in.style.shifted(0.68, -0.14)), out);
+            case Inline.SmallCaps s ->
+                append(s.content(), in.with(in.style.withSmallCaps(SMALL_CAPS_TRACKING)), out);
+            case Inline.Link l -> append(l.content(), in.to(linkTargets.apply(l.target())), out);
+            case Inline.Span s ->
+                append(s.content(), in.in(s.attributes().language().orElse(in.language)), out);
+            case Inline.NoteCall n -> out.add(mark(n, in));
+            case Inline.InlinePicture p ->
+                out.add(new StyledSpan.Inset(p.picture(), p.alt(), in.style.size()));
+            case Inline.LineBreak b -> out.add(new StyledSpan.LineEnd());
+        }
+    }
+
+    private StyledSpan mark(Inline.NoteCall call, Context in) {
+        Integer number = noteNumbers.get(call.note());
+        if (number == null) {
+            throw new IllegalArgumentException(
+                    "no note is labelled " + call.note().label() + ", called at " + call.at());
+        }
+        return new StyledSpan.NoteMark(call.note(), number.toString(), callStyle(in.style), in.language);
+    }
+
+    /** Note calls are upright and light, whatever the words around them. */
+    private static TextStyle callStyle(TextStyle around) {
+        return around.withItalic(false).withBold(false).withStruck(false).shifted(0.68, 0.34);
+    }
+
+    private static TextStyle code(TextStyle around) {
+        return around.withFamily(Family.MONO).withSize((int) Math.round(around.size() * 0.86))
+                .withFigures(Figures.LINING);
+    }
+
+    private record Context(TextStyle style, Language language, Optional<String> link) {
+
+        StyledSpan.Words words(String text, boolean verbatim, SourcePosition at) {
+            return new StyledSpan.Words(text, style, language, link, verbatim, at);
+        }
+
+        Context with(TextStyle style) {
+            return new Context(style, language, link);
+        }
+
+        Context in(Language language) {
+            return new Context(style, language, link);
+        }
+
+        Context to(String target) {
+            return new Context(style, language, Optional.of(target));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package press.jubilee.pdf.flow;
+
+import java.util.List;
+import java.util.Map;
+import press.jubilee.model.ArticleId;
+import press.jubilee.model.text.NoteId;
+
+/**
+ * A text of the volume, styled: its items in order, and its notes.
+ *
+ * @param notes the paragraphs of each note, the first beginning with the note's number
+ */
+public record StyledFlow(ArticleId article, List<FlowItem> items,
+        Map<NoteId, List<FlowItem.Paragraph>> notes) {
+
+    public StyledFlow {
+        items = List.copyOf(items);
+        notes = Map.copyOf(notes);
+    }
+}

@@ -1,0 +1,49 @@
+package press.jubilee.pdf.style;
+
+import java.util.EnumMap;
+import java.util.Map;
+import press.jubilee.pdf.geometry.Length;
+import press.jubilee.pdf.geometry.Trim;
+
+/**
+ * A design: the page and the style of everything on it.
+ *
+ * @param leading the step of the baseline grid
+ * @param lines how many grid lines the text block has
+ * @param paragraphIndent of paragraphs that follow another, in scaled points
+ * @param sink how many grid lines an opener's title stands below the text block's head
+ */
+public record BookDesign(String name, Trim trim, Margins margins, Length leading, int lines,
+        int paragraphIndent,
+        int sink, Map<StyleName, ParagraphStyle> styles) {
+
+    public BookDesign {
+        styles = Map.copyOf(styles);
+        for (StyleName style : StyleName.values()) {
+            if (!styles.containsKey(style)) {
+                throw new IllegalArgumentException("the design " + name + " has no style " + style);
+            }
+        }
+    }
+
+    public ParagraphStyle style(StyleName style) {
+        return styles.get(style);
+    }
+
+    /** The measure: the width of the text block, in scaled points. */
+    public int measure() {
+        return trim.width().minus(margins.inner()).minus(margins.outer()).sp();
+    }
+
+    /** The height of the text block: its lines, in scaled points. */
+    public int textHeight() {
+        return lines * leading.sp();
+    }
+
+    /** The same styles, some of them replaced. */
+    public BookDesign with(Map<StyleName, ParagraphStyle> changed) {
+        var all = new EnumMap<StyleName, ParagraphStyle>(styles);
+        all.putAll(changed);
+        return new BookDesign(name, trim, margins, leading, lines, paragraphIndent, sink, all);
+    }
+}

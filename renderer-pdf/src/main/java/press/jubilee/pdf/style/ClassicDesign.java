@@ -1,0 +1,130 @@
+package press.jubilee.pdf.style;
+
+import static press.jubilee.pdf.style.Justification.CENTER;
+import static press.jubilee.pdf.style.Justification.LEFT;
+
+import java.util.EnumMap;
+import java.util.Map;
+import press.jubilee.pdf.geometry.Length;
+import press.jubilee.pdf.geometry.Trim;
+
+/**
+ * The classical design: one serif, centred openers, small capitals, everything in whole or half steps of the grid.
+ *
+ * <p>Size and leading follow the trim, so that a line of running text holds 60 to 70 characters.
+ */
+public final class ClassicDesign {
+
+    private final int grid;
+    private final int size;
+    private final Map<StyleName, ParagraphStyle> styles = new EnumMap<>(StyleName.class);
+
+    private ClassicDesign(int size, int grid) {
+        this.size = size;
+        this.grid = grid;
+    }
+
+    /** The design for a trim; a width of at least 6 in takes the larger type. */
+    public static BookDesign of(Trim trim) {
+        boolean large = trim.width().compareTo(Trim.US_TRADE.width()) >= 0;
+        Length leading = Length.points(large ? 14 : 13.5);
+        var design = new ClassicDesign(Length.points(large ? 10.5 : 10).sp(), leading.sp());
+        design.running();
+        design.display();
+        design.leaves();
+        Length inner = trim.width().times(0.134);
+        Length outer = trim.width().times(0.117);
+        Length head = trim.height().times(0.1);
+        int lines = (int) ((trim.height().sp() - head.sp() - trim.height().sp() * 0.105) / leading.sp());
+        Length foot = trim.height().minus(head).minus(leading.times(lines));
+        return new BookDesign("classic", trim, new Margins(inner, outer, head, foot), leading, lines,
+                design.size, 4,
+                design.styles);
+    }
+
+    private void running() {
+        ParagraphStyle body = ParagraphStyle.of(TextStyle.of(Family.TEXT, size), grid);
+        int half = grid / 2;
+        TextStyle small = body.text().withSize(scaled(0.92));
+        put(StyleName.BODY, body);
+        put(StyleName.HEADING_1,
+                body.withText(body.text().withSmallCaps(40).withSize(scaled(1.08))).aligned(LEFT)
+                        .spaced(grid + half, half).keptWithNext().keptTogether());
+        put(StyleName.HEADING_2, body.withText(body.text().withItalic(true)).aligned(LEFT).spaced(grid, 0)
+                .keptWithNext().keptTogether());
+        put(StyleName.HEADING_3,
+                body.withText(body.text().withBold(true).withSize(scaled(0.92))).aligned(LEFT)
+                        .spaced(grid, 0).keptWithNext().keptTogether());
+        put(StyleName.QUOTATION, body.withText(small).inset(size * 3 / 2, size).spaced(half, half));
+        put(StyleName.VERSE, body.inset(size * 2, 0).aligned(LEFT).withHang(size).spaced(half, half));
+        put(StyleName.PULL_QUOTE, body.withText(body.text().withItalic(true).withSize(scaled(1.25)))
+                .withLeading(grid * 5 / 4).inset(size * 2, size * 2).aligned(CENTER).spaced(grid, grid)
+                .keptTogether());
+        put(StyleName.LIST_ITEM, body.inset(size * 3 / 2, 0).withHang(size * 3 / 2).spaced(half, half));
+        put(StyleName.TERM,
+                body.withText(body.text().withItalic(true)).aligned(LEFT).spaced(half, 0).keptWithNext());
+        put(StyleName.MEANING, body.inset(size * 3 / 2, 0));
+        put(StyleName.CODE, body.withText(TextStyle.of(Family.MONO, scaled(0.82)).withFigures(Figures.LINING))
+                .aligned(LEFT).inset(size, 0).spaced(half, half));
+        put(StyleName.CAPTION, body.withText(body.text().withSize(scaled(0.88))).withLeading(scaled(1.12))
+                .aligned(LEFT).keptTogether());
+        ParagraphStyle cell = body.withText(body.text().withSize(scaled(0.9)).withFigures(Figures.TABULAR))
+                .withLeading(scaled(1.2)).aligned(LEFT);
+        put(StyleName.TABLE_CELL, cell);
+        put(StyleName.TABLE_HEAD, cell.withText(cell.text().withItalic(true)));
+        put(StyleName.NOTE, body.withText(body.text().withSize(scaled(0.85))).withLeading(scaled(1.08))
+                .withIndent(size));
+        put(StyleName.ORNAMENT, body.aligned(CENTER));
+    }
+
+    private void display() {
+        TextStyle text = TextStyle.of(Family.TEXT, size).withFigures(Figures.LINING);
+        ParagraphStyle centred = ParagraphStyle.of(text, grid).aligned(CENTER).keptTogether();
+        put(StyleName.OPENER_TITLE,
+                centred.withText(text.withSize(scaled(1.8))).withLeading(grid * 2).keptWithNext());
+        put(StyleName.OPENER_SUBTITLE, centred.withText(text.withItalic(true).withSize(scaled(1.15)))
+                .spaced(grid / 2, 0).keptWithNext());
+        put(StyleName.BYLINE, centred.withText(text.withSmallCaps(60).withSize(scaled(1.08))).spaced(grid, 0)
+                .keptWithNext());
+        put(StyleName.AFFILIATION,
+                centred.withText(text.withItalic(true).withSize(scaled(0.92))).keptWithNext());
+        put(StyleName.OPENER_NOTE, styles.get(StyleName.NOTE).withIndent(0));
+        put(StyleName.PART_TITLE, centred.withText(text.withSize(scaled(2.2))).withLeading(grid * 5 / 2));
+        put(StyleName.RUNNING_HEAD, centred.withText(text.withSmallCaps(60).withSize(scaled(0.95))));
+        put(StyleName.FOLIO, centred.withText(text.withFigures(Figures.OLD_STYLE)));
+    }
+
+    private void leaves() {
+        TextStyle text = TextStyle.of(Family.TEXT, size).withFigures(Figures.LINING);
+        ParagraphStyle centred = ParagraphStyle.of(text, grid).aligned(CENTER).keptTogether();
+        put(StyleName.HALF_TITLE,
+                centred.withText(text.withSmallCaps(60).withSize(scaled(1.35))).withLeading(grid * 2));
+        put(StyleName.TITLE, centred.withText(text.withSize(scaled(2.8))).withLeading(grid * 3));
+        put(StyleName.SUBTITLE, centred.withText(text.withItalic(true).withSize(scaled(1.35)))
+                .withLeading(grid * 3 / 2).spaced(grid / 2, 0));
+        put(StyleName.TITLE_PAGE_LINE, centred.withText(text.withSize(scaled(1.08))).spaced(grid, 0));
+        put(StyleName.TITLE_PAGE_IMPRINT, centred.withText(text.withSmallCaps(60).withSize(scaled(1.05))));
+        put(StyleName.IMPRINT, ParagraphStyle.of(text.withSize(scaled(0.85)), scaled(1.15)).aligned(LEFT)
+                .spaced(0, scaled(0.5)));
+        put(StyleName.CONTENTS_TITLE, centred.withText(text.withSmallCaps(60).withSize(scaled(1.35)))
+                .spaced(0, grid * 2).keptWithNext());
+        put(StyleName.CONTENTS_PART,
+                centred.withText(text.withSmallCaps(60)).spaced(grid, grid / 2).keptWithNext());
+        put(StyleName.CONTENTS_ENTRY,
+                ParagraphStyle.of(text.withFigures(Figures.OLD_STYLE), grid).aligned(LEFT)
+                        .inset(size * 3 / 2, size * 3).withHang(size * 3 / 2).keptTogether());
+        put(StyleName.CONTENTS_AUTHOR, ParagraphStyle.of(text.withItalic(true).withSize(scaled(0.92)), grid)
+                .aligned(LEFT).inset(size * 3 / 2, size * 3).keptTogether());
+        put(StyleName.CONTRIBUTOR, ParagraphStyle.of(TextStyle.of(Family.TEXT, scaled(0.95)), grid)
+                .inset(size, 0).withIndent(-size).spaced(0, grid / 2));
+    }
+
+    private void put(StyleName name, ParagraphStyle style) {
+        styles.put(name, style);
+    }
+
+    private int scaled(double factor) {
+        return (int) Math.round(size * factor);
+    }
+
+}

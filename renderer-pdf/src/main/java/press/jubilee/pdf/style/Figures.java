@@ -1,0 +1,11 @@
+package press.jubilee.pdf.style;
+
+/** How digits are drawn. */
+public enum Figures {
+    /** As tall as capitals: heads, tables. */
+    LINING,
+    /** With ascenders and descenders, to run along in text. */
+    OLD_STYLE,
+    /** Lining and all of one width, to stand under one another. */
+    TABULAR
+}

@@ -1,0 +1,62 @@
+package press.jubilee.pdf.style;
+
+/**
+ * How characters look.
+ *
+ * @param size in scaled points to the em
+ * @param rise above the baseline, in scaled points
+ * @param struck whether a line runs through
+ * @param tracking added after each character, in thousandths of an em; capitals and small capitals want some
+ */
+public record TextStyle(Family family, boolean bold, boolean italic, int size, boolean smallCaps,
+        Figures figures,
+        int rise, int tracking, boolean struck, Ink ink) {
+
+    public static TextStyle of(Family family, int size) {
+        return new TextStyle(family, false, false, size, false, Figures.OLD_STYLE, 0, 0, false, Ink.BLACK);
+    }
+
+    public TextStyle withBold(boolean bold) {
+        return new TextStyle(family, bold, italic, size, smallCaps, figures, rise, tracking, struck, ink);
+    }
+
+    public TextStyle withItalic(boolean italic) {
+        return new TextStyle(family, bold, italic, size, smallCaps, figures, rise, tracking, struck, ink);
+    }
+
+    /** Italic inside roman, roman inside italic. */
+    public TextStyle emphasized() {
+        return withItalic(!italic);
+    }
+
+    public TextStyle withSize(int size) {
+        return new TextStyle(family, bold, italic, size, smallCaps, figures, rise, tracking, struck, ink);
+    }
+
+    public TextStyle withFamily(Family family) {
+        return new TextStyle(family, bold, italic, size, smallCaps, figures, rise, tracking, struck, ink);
+    }
+
+    public TextStyle withSmallCaps(int tracking) {
+        return new TextStyle(family, bold, italic, size, true, figures, rise, tracking, struck, ink);
+    }
+
+    public TextStyle withFigures(Figures figures) {
+        return new TextStyle(family, bold, italic, size, smallCaps, figures, rise, tracking, struck, ink);
+    }
+
+    public TextStyle withStruck(boolean struck) {
+        return new TextStyle(family, bold, italic, size, smallCaps, figures, rise, tracking, struck, ink);
+    }
+
+    public TextStyle withInk(Ink ink) {
+        return new TextStyle(family, bold, italic, size, smallCaps, figures, rise, tracking, struck, ink);
+    }
+
+    /** Smaller and above or below the baseline. */
+    public TextStyle shifted(double scale, double ems) {
+        int small = (int) Math.round(size * scale);
+        return new TextStyle(family, bold, italic, small, smallCaps, Figures.LINING,
+                rise + (int) Math.round(size * ems), tracking, struck, ink);
+    }
+}
