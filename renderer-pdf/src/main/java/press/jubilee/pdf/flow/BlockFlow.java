@@ -161,7 +161,7 @@ final class BlockFlow {
         List<StyledSpan> mark = List.of(words(label, LIST_ITEM, in));
         for (int i = first; i < out.size(); i++) {
             if (out.get(i) instanceof FlowItem.Paragraph p && p.label().isEmpty()) {
-                out.set(i, new FlowItem.Paragraph(p.style(), p.spans(), mark, p.leaf(), p.anchors(), p.at()));
+                out.set(i, p.withLabel(mark));
                 return;
             }
         }
@@ -197,8 +197,8 @@ final class BlockFlow {
             lines.add(new StyledSpan.Words(line, style.text(), in.language, Optional.empty(), true, c.at()));
         }
         out.add(new FlowItem.Space(style.before()));
-        out.add(new FlowItem.Paragraph(style.spaced(0, 0), lines, List.of(), leaves++,
-                anchors(c.attributes()), c.at()));
+        out.add(FlowItem.Paragraph.of(style.spaced(0, 0), lines).withLeaf(leaves++)
+                .anchored(anchors(c.attributes()), c.at()));
         out.add(new FlowItem.Space(style.after()));
         followsParagraph = false;
     }
@@ -240,9 +240,9 @@ final class BlockFlow {
     }
 
     private FlowItem.Paragraph leaf(Phrase content, ParagraphStyle style, Surroundings in, Block block) {
-        return new FlowItem.Paragraph(style, spans.spans(content, style.text(), in.language), List.of(),
-                leaves++,
-                anchors(block.attributes()), block.at());
+        return FlowItem.Paragraph.of(style, spans.spans(content, style.text(), in.language))
+                .withLeaf(leaves++)
+                .anchored(anchors(block.attributes()), block.at());
     }
 
     private List<String> anchors(Attributes attributes) {

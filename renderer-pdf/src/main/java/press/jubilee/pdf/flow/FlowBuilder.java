@@ -62,7 +62,7 @@ public final class FlowBuilder {
                         note.at() + ": a note holds text only, not a " + item.getClass()
                                 .getSimpleName().toLowerCase(Locale.ROOT));
             }
-            out.add(out.isEmpty() ? labelled(p, label) : p.with(p.style()));
+            out.add((out.isEmpty() ? labelled(p, label) : p).withLeaf(-1));
         }
         return out;
     }
@@ -70,6 +70,6 @@ public final class FlowBuilder {
     private static FlowItem.Paragraph labelled(FlowItem.Paragraph first, StyledSpan.Words label) {
         var spans = new ArrayList<StyledSpan>(List.of(label));
         spans.addAll(first.spans());
-        return new FlowItem.Paragraph(first.style(), spans, first.label(), -1, first.anchors(), first.at());
+        return first.withSpans(spans);
     }
 }

@@ -13,24 +13,42 @@ public sealed interface FlowItem {
      * A paragraph, a heading, a line of verse, a list item's text: anything that is broken into lines.
      *
      * @param label what hangs before the first line, such as a bullet or a number; empty for none
+     * @param trailer what stands flush right on the last line, such as a folio in the contents; empty for none
      * @param leaf the index of the {@link press.jubilee.model.text.Leaf} it sets, or -1
      * @param anchors names that links may point to
      */
-    record Paragraph(ParagraphStyle style, List<StyledSpan> spans, List<StyledSpan> label, int leaf,
-            List<String> anchors, SourcePosition at) implements FlowItem {
+    record Paragraph(ParagraphStyle style, List<StyledSpan> spans, List<StyledSpan> label,
+            List<StyledSpan> trailer, int leaf, List<String> anchors, SourcePosition at) implements FlowItem {
 
         public Paragraph {
             spans = List.copyOf(spans);
             label = List.copyOf(label);
+            trailer = List.copyOf(trailer);
             anchors = List.copyOf(anchors);
         }
 
         public static Paragraph of(ParagraphStyle style, List<StyledSpan> spans) {
-            return new Paragraph(style, spans, List.of(), -1, List.of(), SourcePosition.NONE);
+            return new Paragraph(style, spans, List.of(), List.of(), -1, List.of(), SourcePosition.NONE);
         }
 
-        public Paragraph with(ParagraphStyle style) {
-            return new Paragraph(style, spans, label, leaf, anchors, at);
+        public Paragraph withSpans(List<StyledSpan> spans) {
+            return new Paragraph(style, spans, label, trailer, leaf, anchors, at);
+        }
+
+        public Paragraph withLabel(List<StyledSpan> label) {
+            return new Paragraph(style, spans, label, trailer, leaf, anchors, at);
+        }
+
+        public Paragraph withTrailer(List<StyledSpan> trailer) {
+            return new Paragraph(style, spans, label, trailer, leaf, anchors, at);
+        }
+
+        public Paragraph withLeaf(int leaf) {
+            return new Paragraph(style, spans, label, trailer, leaf, anchors, at);
+        }
+
+        public Paragraph anchored(List<String> anchors, SourcePosition at) {
+            return new Paragraph(style, spans, label, trailer, leaf, anchors, at);
         }
     }
 

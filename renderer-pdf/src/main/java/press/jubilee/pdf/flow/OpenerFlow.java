@@ -48,9 +48,8 @@ final class OpenerFlow {
 
     FlowItem.Opener opener() {
         var lines = new ArrayList<FlowItem.Paragraph>();
-        lines.add(new FlowItem.Paragraph(design.style(OPENER_TITLE), spans(article.title(), OPENER_TITLE),
-                List.of(), -1,
-                List.of(Anchors.of(article.id())), article.at()));
+        lines.add(paragraph(article.title(), OPENER_TITLE)
+                .anchored(List.of(Anchors.of(article.id())), article.at()));
         article.subtitle().ifPresent(s -> lines.add(paragraph(s, OPENER_SUBTITLE)));
         for (Map.Entry<Role, List<Person>> byline : byRole().entrySet()) {
             lines.add(byline(byline.getKey(), byline.getValue()));

@@ -27,7 +27,4 @@ public sealed interface StyledSpan {
 
     /** A line ends here. */
     record LineEnd() implements StyledSpan {}
-
-    /** Space that takes what the line has left, once or shared: it parts a contents entry from its folio. */
-    record Fill() implements StyledSpan {}
 }
