@@ -1,0 +1,139 @@
+package press.jubilee.pdf.flow;
+
+import static press.jubilee.pdf.style.StyleName.HALF_TITLE;
+import static press.jubilee.pdf.style.StyleName.IMPRINT;
+import static press.jubilee.pdf.style.StyleName.PART_TITLE;
+import static press.jubilee.pdf.style.StyleName.SUBTITLE;
+import static press.jubilee.pdf.style.StyleName.TITLE;
+import static press.jubilee.pdf.style.StyleName.TITLE_PAGE_IMPRINT;
+import static press.jubilee.pdf.style.StyleName.TITLE_PAGE_LINE;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.jubilee.model.Anthology;
+import press.jubilee.model.Contribution;
+import press.jubilee.model.Identifiers;
+import press.jubilee.model.Isbn;
+import press.jubilee.model.PartialDate;
+import press.jubilee.model.Person;
+import press.jubilee.model.Publisher;
+import press.jubilee.model.Role;
+import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.model.text.Phrase;
+import press.jubilee.model.wording.DateWords;
+import press.jubilee.model.wording.HouseWord;
+import press.jubilee.model.wording.HouseWords;
+import press.jubilee.model.wording.NameList;
+import press.jubilee.model.wording.OccasionLine;
+import press.jubilee.model.wording.RoleLine;
+import press.jubilee.pdf.style.BookDesign;
+import press.jubilee.pdf.style.StyleName;
+
+/** The display pages before the text, from the volume's own data: half-title, title page, imprint; and part titles. */
+public final class PreliminaryFlow {
+
+    private final BookDesign design;
+    private final Anthology anthology;
+    private final HouseWords words;
+    private final SpanBuilder spans = new SpanBuilder(Map.of(), target -> target);
+
+    public PreliminaryFlow(BookDesign design, Anthology anthology) {
+        this.design = design;
+        this.anthology = anthology;
+        this.words = HouseWords.of(anthology.language());
+    }
+
+    public DisplayFlow halfTitle() {
+        return new DisplayFlow(8, List.of(paragraph(anthology.title(), HALF_TITLE)), List.of());
+    }
+
+    /** Title, occasion and editors at the head; publisher, place and year at the foot. */
+    public DisplayFlow titlePage() {
+        var head = new ArrayList<FlowItem.Paragraph>();
+        head.add(paragraph(anthology.title(), TITLE));
+        anthology.subtitle().ifPresent(s -> head.add(paragraph(s, SUBTITLE)));
+        anthology.occasion().map(o -> OccasionLine.of(o, words)).ifPresent(o -> {
+            var line = new ArrayList<String>();
+            o.anniversary().ifPresent(line::add);
+            o.years().ifPresent(line::add);
+            o.institution().ifPresent(i -> head.add(paragraph(Phrase.text(i), TITLE_PAGE_LINE)));
+            if (!line.isEmpty()) {
+                head.add(paragraph(Phrase.text(String.join(" · ", line)), StyleName.TITLE_PAGE_IMPRINT));
+            }
+        });
+        byRole().forEach((role, people) -> head.add(people(role, people)));
+        var foot = new ArrayList<FlowItem.Paragraph>();
+        anthology.publisher().map(Publisher::name)
+                .ifPresent(n -> foot.add(paragraph(Phrase.text(n), TITLE_PAGE_IMPRINT)));
+        placeAndYear().ifPresent(l -> foot.add(paragraph(Phrase.text(l), TITLE_PAGE_IMPRINT)));
+        return new DisplayFlow(5, head, foot);
+    }
+
+    /** Who publishes, where and when, edition, series, an ISBN a format, and the rights, verbatim. */
+    public DisplayFlow imprint() {
+        var lines = new ArrayList<String>();
+        anthology.publisher().ifPresent(p -> lines.add(join(", ", Optional.of(p.name()), p.place(),
+                anthology.date().map(d -> DateWords.of(PartialDate.of(d.year()), words)))));
+        if (anthology.publisher().isEmpty()) {
+            anthology.date().ifPresent(d -> lines.add(DateWords.of(d, words)));
+        }
+        anthology.publisher().flatMap(Publisher::url).ifPresent(lines::add);
+        anthology.edition().ifPresent(lines::add);
+        anthology.series().ifPresent(s -> {
+            var values = new LinkedHashMap<String, String>(Map.of("title", s.title()));
+            s.number().ifPresent(n -> values.put("number", n));
+            lines.add(words.get(HouseWord.SERIES, values));
+        });
+        anthology.rights().ifPresent(lines::add);
+        Identifiers ids = anthology.identifiers();
+        isbn(ids.print(), HouseWord.ISBN_PRINT).ifPresent(lines::add);
+        isbn(ids.epub(), HouseWord.ISBN_EPUB).ifPresent(lines::add);
+        isbn(ids.pdf(), HouseWord.ISBN_PDF).ifPresent(lines::add);
+        ids.doi().ifPresent(d -> lines.add("https://doi.org/" + d));
+        return new DisplayFlow(0, List.of(),
+                lines.stream().map(l -> paragraph(Phrase.text(l), IMPRINT)).toList());
+    }
+
+    public DisplayFlow partTitle(Phrase title, String anchor) {
+        return new DisplayFlow(10,
+                List.of(paragraph(title, PART_TITLE).anchored(List.of(anchor), SourcePosition.NONE)),
+                List.of());
+    }
+
+    private Map<Role, List<Person>> byRole() {
+        var roles = new LinkedHashMap<Role, List<Person>>();
+        for (Contribution c : anthology.editors()) {
+            roles.computeIfAbsent(c.role(), r -> new ArrayList<>()).add(c.person());
+        }
+        return roles;
+    }
+
+    private FlowItem.Paragraph people(Role role, List<Person> people) {
+        String names = NameList.of(words).join(people.stream().map(Person::name).toList());
+        return paragraph(Phrase.text(RoleLine.of(role, names, words)), TITLE_PAGE_LINE);
+    }
+
+    private Optional<String> placeAndYear() {
+        Optional<String> year = anthology.date().map(d -> Integer.toString(d.year()));
+        String line = join(" · ", anthology.publisher().flatMap(Publisher::place), year);
+        return line.isEmpty() ? Optional.empty() : Optional.of(line);
+    }
+
+    private Optional<String> isbn(Optional<Isbn> isbn, HouseWord word) {
+        return isbn.map(i -> words.get(word, "isbn", i.printed()));
+    }
+
+    @SafeVarargs
+    private static String join(String separator, Optional<String>... pieces) {
+        return String.join(separator, Arrays.stream(pieces).flatMap(Optional::stream).toList());
+    }
+
+    private FlowItem.Paragraph paragraph(Phrase phrase, StyleName style) {
+        return FlowItem.Paragraph.of(design.style(style),
+                spans.spans(phrase, design.style(style).text(), anthology.language()));
+    }
+}
