@@ -10,6 +10,9 @@ import press.jubilee.pdf.geometry.Rect;
  */
 public sealed interface PlacedItem {
 
+    /** The same thing elsewhere, further right by {@code dx} and further down by {@code dy}. */
+    PlacedItem moved(int dx, int dy);
+
     /**
      * Type on one baseline, in reading order.
      *
@@ -21,15 +24,32 @@ public sealed interface PlacedItem {
         public TextLine {
             runs = List.copyOf(runs);
         }
+
+        @Override
+        public TextLine moved(int dx, int dy) {
+            return new TextLine(x + dx, baseline + dy, runs);
+        }
     }
 
     /** A filled rectangle: a rule, a table's line, a tint. */
-    record Rule(Rect box, Ink ink) implements PlacedItem {}
+    record Rule(Rect box, Ink ink) implements PlacedItem {
+
+        @Override
+        public Rule moved(int dx, int dy) {
+            return new Rule(box.moved(dx, dy), ink);
+        }
+    }
 
     /**
      * A picture, scaled to fill its box.
      *
      * @param alt what it shows, in words; empty where it is an ornament
      */
-    record PlacedPicture(Rect box, Picture picture, String alt) implements PlacedItem {}
+    record PlacedPicture(Rect box, Picture picture, String alt) implements PlacedItem {
+
+        @Override
+        public PlacedPicture moved(int dx, int dy) {
+            return new PlacedPicture(box.moved(dx, dy), picture, alt);
+        }
+    }
 }

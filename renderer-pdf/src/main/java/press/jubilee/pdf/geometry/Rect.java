@@ -21,6 +21,10 @@ public record Rect(int x, int y, int width, int height) {
         return y + height;
     }
 
+    public Rect moved(int dx, int dy) {
+        return new Rect(x + dx, y + dy, width, height);
+    }
+
     @Override
     public String toString() {
         return Length.format(x) + "," + Length.format(y) + " " + Length.format(width) + "×"

@@ -1,0 +1,211 @@
+package press.jubilee.pdf.set;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.jubilee.model.text.NoteId;
+import press.jubilee.pdf.canvas.PlacedItem;
+import press.jubilee.pdf.canvas.SetRun;
+import press.jubilee.pdf.canvas.SpanContext;
+import press.jubilee.pdf.flow.FlowItem;
+import press.jubilee.pdf.geometry.Rect;
+import press.jubilee.pdf.linebreak.BrokenLine;
+import press.jubilee.pdf.linebreak.Breakpoints;
+import press.jubilee.pdf.linebreak.LineSetter;
+import press.jubilee.pdf.linebreak.Node;
+import press.jubilee.pdf.linebreak.SetLine;
+import press.jubilee.pdf.shape.GlyphRun;
+import press.jubilee.pdf.style.Justification;
+import press.jubilee.pdf.style.ParagraphStyle;
+
+/** Broken lines into placed glyph runs. One composer serves one paragraph. */
+final class LineComposer {
+
+    private final StyleShaper shaper;
+    private final SpanText text;
+    private final ParagraphNodes nodes;
+    private final FlowItem.Paragraph paragraph;
+    private final ParagraphStyle style;
+    private final int measure;
+
+    LineComposer(StyleShaper shaper, SpanText text, ParagraphNodes nodes, FlowItem.Paragraph paragraph, int measure) {
+        this.shaper = shaper;
+        this.text = text;
+        this.nodes = nodes;
+        this.paragraph = paragraph;
+        this.style = paragraph.style();
+        this.measure = measure;
+    }
+
+    ComposedParagraph compose(Breakpoints breaks) {
+        var lines = new ArrayList<ComposedLine>();
+        for (BrokenLine line : breaks.lines()) {
+            lines.add(line(line, line.number() == 0, line.number() == breaks.lines().size() - 1));
+        }
+        return new ComposedParagraph(lines, breaks.demerits());
+    }
+
+    private ComposedLine line(BrokenLine line, boolean first, boolean last) {
+        SetLine set = LineSetter.set(nodes.paragraph(), line);
+        var out = new Placing();
+        boolean justified = style.justification() == Justification.JUSTIFIED;
+        int start = line.first() < nodes.offsets().length ? nodes.offsets()[line.first()] : text.text().length();
+        for (int i = 0; i < set.pieces().size(); i++) {
+            SetLine.Piece piece = set.pieces().get(i);
+            switch (nodes.paragraph().node(piece.node())) {
+                case Node.Box box when box.payload() instanceof Word.Fragment fragment -> {
+                    int end = i;
+                    while (end + 1 < set.pieces().size() && continues(fragment, set.pieces().get(end + 1))) {
+                        end++;
+                    }
+                    int width = set.pieces().get(end).right() - piece.x();
+                    word(fragment, payload(set.pieces().get(end)), line, justified ? piece.x() : out.x, justified ? width : -1, out);
+                    i = end;
+                }
+                case Node.Box box -> out.x = justified ? piece.right() : out.x + box.width();
+                case Node.Glue glue -> space(piece, glue, justified, out);
+                case Node.Penalty penalty -> throw new IllegalStateException("a hyphen without its word");
+            }
+        }
+        int x = style.left() + line.indent() + shift(line.measure(), out.x);
+        var items = new ArrayList<PlacedItem>();
+        if (first && !paragraph.label().isEmpty()) {
+            items.add(label());
+        }
+        items.addAll(out.items(x));
+        if (last && !paragraph.trailer().isEmpty()) {
+            items.add(trailer());
+        }
+        return new ComposedLine(items, out.notes, start, line.hyphenated());
+    }
+
+    /** Whether the next piece goes on with the same word, or prints the hyphen that ends the line. */
+    private boolean continues(Word.Fragment fragment, SetLine.Piece next) {
+        return payload(next) != null && payload(next).word() == fragment.word();
+    }
+
+    private Word.Fragment payload(SetLine.Piece piece) {
+        Object payload = switch (nodes.paragraph().node(piece.node())) {
+            case Node.Box box -> box.payload();
+            case Node.Penalty penalty -> penalty.payload();
+            case Node.Glue glue -> null;
+        };
+        return payload instanceof Word.Fragment fragment ? fragment : null;
+    }
+
+    /** @param width what the word takes on the line; below 0 for its natural width */
+    private void word(Word.Fragment from, Word.Fragment to, BrokenLine line, int x, int width, Placing out) {
+        boolean parted = line.closing().filter(p -> p.payload() == to).isPresent();
+        List<Setting> settings = shaper.set(from.word(), from.from(), to.to(), parted ? "-" : "");
+        int natural = settings.stream().mapToInt(Setting::width).sum();
+        int total = width < 0 ? natural : width;
+        long done = 0;
+        for (Setting setting : settings) {
+            int left = natural == 0 ? 0 : (int) (done * total / natural);
+            done += setting.width();
+            int right = natural == 0 ? 0 : (int) (done * total / natural);
+            out.place(setting, x + left, right - left);
+        }
+        out.x = x + total;
+    }
+
+    private void space(SetLine.Piece piece, Node.Glue glue, boolean justified, Placing out) {
+        int width = justified ? piece.width() : glue.width();
+        int offset = nodes.offsets()[piece.node()];
+        boolean visible = offset < text.text().length() && isSpace(text.text().charAt(offset));
+        if (visible) {
+            SpanStyle at = text.styleAt(offset);
+            out.runs.add(new SetRun(shaper.space(at), justified ? piece.x() : out.x, 0, width, at.context()));
+        }
+        out.x = (justified ? piece.x() : out.x) + width;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\t';
+    }
+
+    private int shift(int column, int natural) {
+        return switch (style.justification()) {
+            case JUSTIFIED, LEFT -> 0;
+            case CENTER -> (column - natural) / 2;
+            case RIGHT -> column - natural;
+        };
+    }
+
+    private PlacedItem label() {
+        Placing row = placed(row(shaper, SpanText.of(paragraph.label(), style)));
+        boolean number = Character.isDigit(row.runs.getFirst().run().text().codePointAt(0));
+        int gap = style.text().size() / 2;
+        int x = style.left() - (number ? row.x + gap : Math.min(style.hang(), row.x + style.text().size() * 3 / 5));
+        return new PlacedItem.TextLine(x, 0, row.runs);
+    }
+
+    private PlacedItem trailer() {
+        Placing row = placed(row(shaper, SpanText.of(paragraph.trailer(), style)));
+        return new PlacedItem.TextLine(measure - row.x, 0, row.runs);
+    }
+
+    private static Placing placed(List<Setting> settings) {
+        var row = new Placing();
+        for (Setting setting : settings) {
+            row.place(setting, row.x, setting.width());
+            row.x += setting.width();
+        }
+        return row;
+    }
+
+    /** Words and spaces one after another, unbroken. */
+    static List<Setting> row(StyleShaper shaper, SpanText text) {
+        var out = new ArrayList<Setting>();
+        for (SpanText.PieceAt at : text.pieces()) {
+            var words = at.piece().text().split("(?<= )|(?= )");
+            for (String word : words) {
+                if (word.equals(" ")) {
+                    out.add(new Setting.Glyphs(shaper.space(at.piece().style()), at.piece().style(), java.util.Optional.empty()));
+                } else {
+                    Word one = Word.of(List.of(Piece.words(word, at.piece().style())));
+                    out.addAll(shaper.set(one, 0, word.length(), ""));
+                }
+            }
+        }
+        return out;
+    }
+
+    /** A line while it is being filled. */
+    private static final class Placing {
+
+        private final List<SetRun> runs = new ArrayList<>();
+        private final List<PlacedItem> others = new ArrayList<>();
+        private final List<NoteId> notes = new ArrayList<>();
+        private int x;
+
+        void place(Setting setting, int x, int width) {
+            switch (setting) {
+                case Setting.Glyphs g -> {
+                    int rise = g.style().text().rise();
+                    runs.add(new SetRun(g.run(), x, rise, width, g.style().context()));
+                    g.note().ifPresent(notes::add);
+                    if (g.style().text().struck()) {
+                        others.add(strike(g.run(), x, width, rise, g.style().context()));
+                    }
+                }
+                case Setting.Inset i -> others.add(new PlacedItem.PlacedPicture(
+                        new Rect(x, -i.picture().height() * 4 / 5, i.picture().width(), i.picture().height()),
+                        i.picture().picture(), i.picture().alt()));
+            }
+        }
+
+        private static PlacedItem strike(GlyphRun run, int x, int width, int rise, SpanContext context) {
+            int height = run.face().xHeight() * (run.size() / run.face().unitsPerEm()) / 2;
+            return new PlacedItem.Rule(new Rect(x, -rise - height, width, run.size() / 18), context.ink());
+        }
+
+        List<PlacedItem> items(int dx) {
+            var items = new ArrayList<PlacedItem>();
+            if (!runs.isEmpty()) {
+                items.add(new PlacedItem.TextLine(dx, 0, runs));
+            }
+            others.forEach(o -> items.add(o.moved(dx, 0)));
+            return items;
+        }
+    }
+}

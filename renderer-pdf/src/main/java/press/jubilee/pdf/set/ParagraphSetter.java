@@ -1,0 +1,90 @@
+package press.jubilee.pdf.set;
+
+import java.util.List;
+import java.util.Optional;
+import press.jubilee.pdf.flow.FlowItem;
+import press.jubilee.pdf.flow.StyledSpan;
+import press.jubilee.pdf.linebreak.Alternatives;
+import press.jubilee.pdf.linebreak.BreakSettings;
+import press.jubilee.pdf.linebreak.Breakpoints;
+import press.jubilee.pdf.linebreak.KnuthPlass;
+import press.jubilee.pdf.linebreak.LineWidths;
+import press.jubilee.pdf.style.Justification;
+import press.jubilee.pdf.style.ParagraphStyle;
+
+/**
+ * A styled paragraph into lines: collect the text, make its nodes, break them, place what stands on each line. Safe for many
+ * threads, which share the vocabulary.
+ */
+public final class ParagraphSetter {
+
+    private final StyleShaper shaper;
+    private final Vocabulary vocabulary;
+
+    public ParagraphSetter(StyleShaper shaper) {
+        this.shaper = shaper;
+        this.vocabulary = new Vocabulary(new WordNodes(shaper));
+    }
+
+    /** The best lines for a column of that measure, in scaled points; none for a paragraph without spans. */
+    public ComposedParagraph set(FlowItem.Paragraph paragraph, int measure) {
+        return alternatives(paragraph, measure).getFirst();
+    }
+
+    /** The best lines, and after them, where there are any, the best with one line less and with one more. */
+    public List<ComposedParagraph> alternatives(FlowItem.Paragraph paragraph, int measure) {
+        if (paragraph.spans().isEmpty() && paragraph.label().isEmpty() && paragraph.trailer().isEmpty()) {
+            return List.of(new ComposedParagraph(List.of(), 0));
+        }
+        ParagraphStyle style = paragraph.style();
+        SpanText text = SpanText.of(paragraph.spans(), style);
+        ParagraphNodes nodes = new ParagraphNodes.Builder(text, vocabulary, shaper, style.justification())
+                .build(shaper.breaks(text), Math.max(0, style.indent()));
+        LineWidths widths = widths(style, measure);
+        LineComposer composer = new LineComposer(shaper, text, nodes, paragraph, measure);
+        if (style.justification() != Justification.JUSTIFIED) {
+            return List.of(composer.compose(balanced(nodes, style, widths)));
+        }
+        Alternatives ways = KnuthPlass.with(BreakSettings.book(style.text().size())).alternatives(nodes.paragraph(), widths);
+        return java.util.stream.Stream.of(Optional.of(ways.best()), ways.at(-1), ways.at(1)).flatMap(Optional::stream)
+                .map(composer::compose).toList();
+    }
+
+    /** The runs of a label, a head or a folio, one after another at their natural width. */
+    List<Setting> row(List<StyledSpan> spans, ParagraphStyle style) {
+        return LineComposer.row(shaper, SpanText.of(spans, style));
+    }
+
+    private static LineWidths widths(ParagraphStyle style, int measure) {
+        int column = Math.max(style.text().size(), measure - style.left() - style.right());
+        return style.indent() < 0
+                ? new LineWidths(List.of(new LineWidths.Line(style.indent(), column - style.indent()),
+                        new LineWidths.Line(0, column)))
+                : LineWidths.constant(column);
+    }
+
+    /**
+     * Unjustified lines. Centred ones are set as narrow as their number allows, so that no line is left with a single
+     * word.
+     */
+    private static Breakpoints balanced(ParagraphNodes nodes, ParagraphStyle style, LineWidths widths) {
+        KnuthPlass breaker = KnuthPlass.with(BreakSettings.book(style.text().size()).withTolerances(-1, 10_000, 10_000));
+        Breakpoints best = breaker.lines(nodes.paragraph(), widths);
+        if (style.justification() != Justification.CENTER || best.lines().size() < 2) {
+            return best;
+        }
+        int low = widths.measure(0) / best.lines().size();
+        int high = widths.measure(0);
+        for (int i = 0; i < 12; i++) {
+            int middle = (low + high) >>> 1;
+            Breakpoints tried = breaker.lines(nodes.paragraph(), LineWidths.constant(Math.max(1, middle)));
+            if (tried.lines().size() <= best.lines().size() && tried.misfits().isEmpty()) {
+                best = tried;
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,21 @@
+package press.jubilee.pdf.set;
+
+import java.util.Optional;
+import press.jubilee.model.Picture;
+import press.jubilee.model.text.NoteId;
+
+/**
+ * A stretch of one word in one style.
+ *
+ * @param note whose number this is
+ * @param picture that stands instead of text
+ */
+record Piece(String text, SpanStyle style, Optional<NoteId> note, Optional<InsetPicture> picture) {
+
+    static Piece words(String text, SpanStyle style) {
+        return new Piece(text, style, Optional.empty(), Optional.empty());
+    }
+
+    /** A picture among the words, with its size on the page in scaled points. */
+    record InsetPicture(Picture picture, String alt, int width, int height) {}
+}
