@@ -1,0 +1,157 @@
+package press.jubilee.pdf.linebreak;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives each box and glue of a line its place and width. The widths add up to the measure and what hangs out at both ends,
+ * to the scaled point, wherever the line is not overfull and something on it gives way: each thing's share is the
+ * difference of two rounded running sums, so no remainder is left over. Boxes never give way by more than their own stretch
+ * or shrink.
+ *
+ * <p>A box that opens a line after a penalty with a {@code widthAfter} is wider by that much.
+ */
+public final class LineSetter {
+
+    private final Paragraph paragraph;
+    private final BrokenLine line;
+    private final List<SetLine.Piece> pieces = new ArrayList<>();
+
+    private LineSetter(Paragraph paragraph, BrokenLine line) {
+        this.paragraph = paragraph;
+        this.line = line;
+    }
+
+    /** @param line one that the paragraph was broken into */
+    public static SetLine set(Paragraph paragraph, BrokenLine line) {
+        return new LineSetter(paragraph, line).set();
+    }
+
+    private SetLine set() {
+        long shortfall = line.measure() - natural();
+        Share share = share(shortfall);
+        int lead = line.opening().map(Node.Penalty::widthAfter).orElse(0);
+        int x = line.first() < line.end() && paragraph.node(line.first()) instanceof Node.Box box
+                ? -box.protrudeLeft()
+                : lead;
+        long natural = 0;
+        long grown = 0;
+        for (int i = line.first(); i < line.end(); i++) {
+            Node node = paragraph.node(i);
+            int width = width(node) + share.next(node);
+            if (i == line.first() && node instanceof Node.Box) {
+                width += lead;
+            }
+            if (node instanceof Node.Box box && box.stretch() + box.shrink() > 0) {
+                natural += box.width();
+                grown += width - box.width() - (i == line.first() ? lead : 0);
+            }
+            x = place(i, node, x, width);
+        }
+        closing(x);
+        return new SetLine(pieces, natural == 0 ? 0 : (int) Math.round(1000.0 * grown / natural));
+    }
+
+    private int place(int i, Node node, int x, int width) {
+        if (!(node instanceof Node.Penalty)) {
+            pieces.add(new SetLine.Piece(i, x, width));
+        }
+        return x + width;
+    }
+
+    private void closing(int x) {
+        line.closing().filter(p -> p.width() > 0)
+                .ifPresent(p -> pieces.add(new SetLine.Piece(line.end(), x, p.width())));
+    }
+
+    private static int width(Node node) {
+        return switch (node) {
+            case Node.Box box -> box.width();
+            case Node.Glue glue -> glue.width();
+            case Node.Penalty penalty -> 0;
+        };
+    }
+
+    /** The natural width, less what hangs out. */
+    private long natural() {
+        long width = paragraph.width[line.end()] - paragraph.width[line.first()];
+        width += line.opening().map(Node.Penalty::widthAfter).orElse(0);
+        width += line.closing().map(Node.Penalty::width).orElse(0);
+        if (line.first() < line.end() && paragraph.node(line.first()) instanceof Node.Box box) {
+            width -= box.protrudeLeft();
+        }
+        return width - paragraph.protrudeRight(line.first(), line.end());
+    }
+
+    private Share share(long shortfall) {
+        long glue = paragraph.glueStretch[line.end()] - paragraph.glueStretch[line.first()];
+        long boxes = paragraph.boxStretch[line.end()] - paragraph.boxStretch[line.first()];
+        long shrink = paragraph.shrink[line.end()] - paragraph.shrink[line.first()];
+        int infinite = paragraph.infinite[line.end()] - paragraph.infinite[line.first()];
+        if (shortfall < 0) {
+            return new Share(Math.max(shortfall, -shrink), shrink, Giving.SHRINK);
+        }
+        if (infinite > 0) {
+            return new Share(shortfall, infinite, Giving.INFINITE);
+        }
+        if (glue + boxes > 0 && shortfall <= glue + boxes) {
+            return new Share(shortfall, glue + boxes, Giving.STRETCH);
+        }
+        return glue > 0
+                ? new Share(shortfall - boxes, glue, Giving.GLUE_BEYOND)
+                : new Share(0, 0, Giving.GLUE_BEYOND);
+    }
+
+    /** What takes up the difference between a line's natural width and its measure. */
+    private enum Giving {
+        SHRINK, STRETCH, INFINITE,
+        /** Boxes at their whole stretch, the rest from glue. */
+        GLUE_BEYOND
+    }
+
+    /** Deals out an amount in proportion to weights that come one after another and add up to {@code whole}. */
+    private static final class Share {
+
+        private final long amount;
+        private final long whole;
+        private final Giving giving;
+        private long weighed;
+        private long given;
+
+        Share(long amount, long whole, Giving giving) {
+            this.amount = amount;
+            this.whole = whole;
+            this.giving = giving;
+        }
+
+        int next(Node node) {
+            if (giving == Giving.GLUE_BEYOND && node instanceof Node.Box box) {
+                return box.stretch();
+            }
+            weighed += weight(node);
+            long due = whole == 0 ? 0 : Math.round(amount * ((double) weighed / whole));
+            long share = due - given;
+            given = due;
+            return Math.toIntExact(share);
+        }
+
+        private int weight(Node node) {
+            return switch (node) {
+                case Node.Box box -> giving == Giving.SHRINK
+                        ? box.shrink()
+                        : giving == Giving.STRETCH ? box.stretch() : 0;
+                case Node.Glue glue -> weight(glue);
+                case Node.Penalty penalty -> 0;
+            };
+        }
+
+        private int weight(Node.Glue glue) {
+            boolean endless = glue.stretch() >= Node.INFINITE_STRETCH;
+            return switch (giving) {
+                case SHRINK -> glue.shrink();
+                case INFINITE -> endless ? 1 : 0;
+                case STRETCH, GLUE_BEYOND -> endless ? 0 : glue.stretch();
+            };
+        }
+    }
+}
