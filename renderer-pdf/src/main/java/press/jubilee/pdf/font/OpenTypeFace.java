@@ -4,6 +4,7 @@ import press.jubilee.pdf.font.opentype.Advances;
 import press.jubilee.pdf.font.opentype.CharacterMap;
 import press.jubilee.pdf.font.opentype.FaceMetrics;
 import press.jubilee.pdf.font.opentype.FontFile;
+import press.jubilee.pdf.font.opentype.Layout;
 
 /** A face read from a TrueType or OpenType program. */
 public final class OpenTypeFace implements Face {
@@ -14,6 +15,7 @@ public final class OpenTypeFace implements Face {
     private final CharacterMap characters;
     private final FaceMetrics metrics;
     private final Advances advances;
+    private volatile Layout layout;
 
     OpenTypeFace(FontFile file) {
         this.file = file;
@@ -85,6 +87,22 @@ public final class OpenTypeFace implements Face {
     @Override
     public byte[] program() {
         return file.program();
+    }
+
+    /**
+     * The layout tables, opened at the first call.
+     *
+     * @throws FaceException if they are broken
+     */
+    public Layout layout() {
+        Layout known = layout;
+        if (known == null) {
+            synchronized (file) {
+                known = layout == null ? new Layout(file, advances::of) : layout;
+                layout = known;
+            }
+        }
+        return known;
     }
 
     /** Whether the foundry permits embedding only the glyphs used. */

@@ -85,6 +85,10 @@ final class TableData {
         return from(offset32(field));
     }
 
+    void copyTo(byte[] target, int at) {
+        System.arraycopy(bytes, start, target, at, length());
+    }
+
     /** Checks that so many records fit, before memory is taken for them. */
     int count(int count, int at, int recordSize) {
         if ((long) at + (long) count * recordSize > length()) {
