@@ -1,0 +1,135 @@
+package press.jubilee.pdf.font;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import press.jubilee.model.Language;
+
+/**
+ * The faces of a book: Source Serif Pro for text, Source Sans Pro, Liberation Mono for code, Liberation Serif and Sans for
+ * rare letters, and a Chinese face where there is one. The user's own faces come before all these. Faces are loaded when
+ * they are first needed. Immutable but for that, and safe for many threads.
+ */
+public final class FontBook {
+
+    private record Han(boolean traditional, boolean bold) {}
+
+    private static final int HAN_SAMPLE = 0x4E2D;
+
+    private final Map<FontFamily, List<OpenTypeFace>> own;
+    private final List<OpenTypeFace> extra;
+    private final List<Path> systemFolders;
+    private final Map<FaceRequest, LazyFace> families = new LinkedHashMap<>();
+    private final Map<FaceRequest, LazyFace> liberation = new LinkedHashMap<>();
+    private final Map<Han, LazyFace> han = new LinkedHashMap<>();
+    private final ConcurrentHashMap<FaceRequest, FaceChain> simplifiedChains = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<FaceRequest, FaceChain> traditionalChains = new ConcurrentHashMap<>();
+
+    private FontBook(Map<FontFamily, List<OpenTypeFace>> own, List<OpenTypeFace> extra,
+            List<Path> systemFolders) {
+        this.own = own;
+        this.extra = extra;
+        this.systemFolders = systemFolders;
+        for (FontFamily family : FontFamily.values()) {
+            for (int style = 0; style < 4; style++) {
+                FaceRequest request = new FaceRequest(family, (style & 2) != 0, (style & 1) != 0);
+                families.put(request, ClassPathFaces.ofFamily(request));
+                liberation.put(request, ClassPathFaces.liberation(request));
+            }
+        }
+        for (int variant = 0; variant < 4; variant++) {
+            Han key = new Han((variant & 2) != 0, (variant & 1) != 0);
+            han.put(key, new LazyFace(() -> findHan(key)));
+        }
+    }
+
+    /** With a Chinese face from the class path or else from this machine. */
+    public static FontBook standard() {
+        return new FontBook(Map.of(), List.of(), SystemFonts.folders());
+    }
+
+    /** Without any face of this machine, so that the book comes out the same everywhere. */
+    public FontBook withoutSystemFonts() {
+        return new FontBook(own, extra, List.of());
+    }
+
+    /** Puts a face of the user's first in its family, for the style it has. */
+    public FontBook with(FontFamily family, OpenTypeFace face) {
+        Map<FontFamily, List<OpenTypeFace>> faces = new LinkedHashMap<>(own);
+        faces.put(family, plus(own.getOrDefault(family, List.of()), face));
+        return new FontBook(faces, extra, systemFolders);
+    }
+
+    /** Adds a face of the user's for what the family's face lacks: rare letters, symbols, Chinese. */
+    public FontBook withFallback(OpenTypeFace face) {
+        return new FontBook(own, plus(extra, face), systemFolders);
+    }
+
+    private static List<OpenTypeFace> plus(List<OpenTypeFace> faces, OpenTypeFace face) {
+        List<OpenTypeFace> more = new ArrayList<>(faces);
+        more.add(face);
+        return List.copyOf(more);
+    }
+
+    /** The face asked for, whatever it covers. */
+    public OpenTypeFace face(FaceRequest request) {
+        for (OpenTypeFace face : own.getOrDefault(request.family(), List.of())) {
+            if (face.bold() == request.bold() && face.italic() == request.italic()) {
+                return face;
+            }
+        }
+        return families.get(request).get().orElseThrow();
+    }
+
+    /**
+     * The face asked for and those to fall back on, in order: the family's, the user's additions, the upright and the
+     * other families' faces, Liberation, the Chinese face of the language's script.
+     */
+    public FaceChain chain(FaceRequest request, Language language) {
+        return language.isTraditionalChinese()
+                ? traditionalChains.computeIfAbsent(request, r -> newChain(r, true))
+                : simplifiedChains.computeIfAbsent(request, r -> newChain(r, false));
+    }
+
+    private FaceChain newChain(FaceRequest request, boolean traditional) {
+        List<LazyFace> faces = new ArrayList<>();
+        faces.add(new LazyFace(() -> Optional.of(face(request))));
+        extra.forEach(face -> faces.add(LazyFace.of(face)));
+        faces.add(liberation.get(request));
+        faces.add(families.get(request.withItalic(false)));
+        faces.add(liberation.get(request.withItalic(false)));
+        faces.add(liberation.get(FaceRequest.TEXT));
+        faces.add(liberation.get(new FaceRequest(FontFamily.SANS, false, false)));
+        faces.add(families.get(new FaceRequest(FontFamily.MONO, request.bold(), false)));
+        faces.add(han.get(new Han(traditional, request.bold())));
+        faces.add(han.get(new Han(traditional, false)));
+        faces.add(han.get(new Han(!traditional, false)));
+        return new FaceChain(faces);
+    }
+
+    /**
+     * The face of Chinese text, upright always; in the weight asked for where there is one. Empty where neither the user
+     * nor the class path nor the machine has one.
+     */
+    public Optional<OpenTypeFace> han(Language language, boolean bold) {
+        boolean traditional = language.isTraditionalChinese();
+        return han.get(new Han(traditional, bold)).get().or(() -> han.get(new Han(traditional, false)).get())
+                .or(() -> traditional ? han.get(new Han(false, bold)).get() : Optional.empty());
+    }
+
+    private Optional<OpenTypeFace> findHan(Han wanted) {
+        return ownHan(wanted).or(() -> ClassPathFaces.han(wanted.traditional(), wanted.bold()))
+                .or(() -> SystemFonts.han(systemFolders, wanted.traditional(), wanted.bold()));
+    }
+
+    private Optional<OpenTypeFace> ownHan(Han wanted) {
+        List<OpenTypeFace> faces = new ArrayList<>(extra);
+        own.values().forEach(faces::addAll);
+        return faces.stream().filter(face -> face.glyph(HAN_SAMPLE) != 0 && face.bold() == wanted.bold())
+                .findFirst();
+    }
+}

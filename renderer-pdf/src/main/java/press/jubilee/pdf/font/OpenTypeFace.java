@@ -1,0 +1,117 @@
+package press.jubilee.pdf.font;
+
+import press.jubilee.pdf.font.opentype.Advances;
+import press.jubilee.pdf.font.opentype.CharacterMap;
+import press.jubilee.pdf.font.opentype.FaceMetrics;
+import press.jubilee.pdf.font.opentype.FontFile;
+import press.jubilee.pdf.font.opentype.Layout;
+
+/** A face read from a TrueType or OpenType program. */
+public final class OpenTypeFace implements Face {
+
+    private static final int BOLD_FROM = 600;
+
+    private final FontFile file;
+    private final CharacterMap characters;
+    private final FaceMetrics metrics;
+    private final Advances advances;
+    private volatile Layout layout;
+
+    OpenTypeFace(FontFile file) {
+        this.file = file;
+        this.characters = CharacterMap.read(file);
+        this.metrics = FaceMetrics.read(file, characters);
+        this.advances = Advances.read(file, metrics.glyphCount());
+    }
+
+    @Override
+    public String name() {
+        return metrics.name();
+    }
+
+    /** The family's name, such as {@code Source Serif Pro}. */
+    public String family() {
+        return metrics.family();
+    }
+
+    @Override
+    public int unitsPerEm() {
+        return metrics.unitsPerEm();
+    }
+
+    @Override
+    public int ascent() {
+        return metrics.ascent();
+    }
+
+    @Override
+    public int descent() {
+        return metrics.descent();
+    }
+
+    @Override
+    public int capHeight() {
+        return metrics.capHeight();
+    }
+
+    @Override
+    public int xHeight() {
+        return metrics.xHeight();
+    }
+
+    @Override
+    public int glyphCount() {
+        return metrics.glyphCount();
+    }
+
+    @Override
+    public int glyph(int codePoint) {
+        return characters.glyph(codePoint);
+    }
+
+    @Override
+    public int advance(int glyph) {
+        return advances.of(glyph);
+    }
+
+    @Override
+    public boolean italic() {
+        return metrics.italic();
+    }
+
+    @Override
+    public boolean bold() {
+        return metrics.weight() >= BOLD_FROM;
+    }
+
+    @Override
+    public byte[] program() {
+        return file.program();
+    }
+
+    /**
+     * The layout tables, opened at the first call.
+     *
+     * @throws FaceException if they are broken
+     */
+    public Layout layout() {
+        Layout known = layout;
+        if (known == null) {
+            synchronized (file) {
+                known = layout == null ? new Layout(file, advances::of) : layout;
+                layout = known;
+            }
+        }
+        return known;
+    }
+
+    /** Whether the foundry permits embedding only the glyphs used. */
+    public boolean subsettable() {
+        return metrics.subsettable();
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,33 @@
+package press.jubilee.pdf.font.opentype;
+
+/** Horizontal advances, read from {@code hmtx} on demand. */
+public final class Advances {
+
+    private final TableData hmtx;
+    private final int measured;
+    private final int glyphCount;
+
+    private Advances(TableData hmtx, int measured, int glyphCount) {
+        this.hmtx = hmtx;
+        this.measured = measured;
+        this.glyphCount = glyphCount;
+    }
+
+    public static Advances read(FontFile file, int glyphCount) {
+        TableData hhea = file.required("hhea");
+        TableData hmtx = file.required("hmtx");
+        int measured = hhea.u16(34);
+        if (measured == 0) {
+            throw hhea.broken(34, "no glyph has an advance");
+        }
+        return new Advances(hmtx, hmtx.count(measured, 0, 4), glyphCount);
+    }
+
+    /** In font units; glyphs beyond the table's end share the last advance. */
+    public int of(int glyph) {
+        if (glyph < 0 || glyph >= glyphCount) {
+            throw new IllegalArgumentException("no glyph " + glyph + " among " + glyphCount);
+        }
+        return hmtx.u16(4 * Math.min(glyph, measured - 1));
+    }
+}

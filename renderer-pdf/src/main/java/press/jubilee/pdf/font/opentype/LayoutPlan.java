@@ -1,0 +1,77 @@
+package press.jubilee.pdf.font.opentype;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * The lookups for one script, language and set of features, in order. Immutable and safe for many threads; each thread
+ * brings its own buffer.
+ */
+public final class LayoutPlan {
+
+    private final GlyphDefinitions definitions;
+    private final Optional<LayoutTable> gsub;
+    private final Optional<LayoutTable> gpos;
+    private final List<Lookup> substitutions;
+    private final List<Lookup> positionings;
+    private final IntUnaryOperator advances;
+
+    LayoutPlan(GlyphDefinitions definitions, Optional<LayoutTable> gsub, List<Lookup> substitutions,
+            Optional<LayoutTable> gpos, List<Lookup> positionings, IntUnaryOperator advances) {
+        this.definitions = definitions;
+        this.gsub = gsub;
+        this.gpos = gpos;
+        this.substitutions = substitutions;
+        this.positionings = positionings;
+        this.advances = advances;
+    }
+
+    /**
+     * Substitutes the buffer's glyphs, then sets their advances and offsets, in font units.
+     *
+     * @throws press.jubilee.pdf.font.FaceException if the font's tables are broken
+     */
+    public void apply(GlyphBuffer buffer) {
+        if (definitions.hasClasses()) {
+            for (int i = 0; i < buffer.length(); i++) {
+                buffer.setKind(i, definitions.kind(buffer.glyph(i)));
+            }
+        }
+        gsub.ifPresent(table -> run(buffer, table, substitutions));
+        buffer.startPositioning();
+        for (int i = 0; i < buffer.length(); i++) {
+            int glyph = buffer.glyph(i);
+            buffer.advances[i] = glyph == GlyphBuffer.SEPARATOR ? 0 : advances.applyAsInt(glyph);
+        }
+        gpos.ifPresent(table -> run(buffer, table, positionings));
+        placeMarks(buffer);
+    }
+
+    private void run(GlyphBuffer buffer, LayoutTable table, List<Lookup> lookups) {
+        if (!lookups.isEmpty()) {
+            LayoutPass pass = new LayoutPass(buffer, definitions, table);
+            lookups.forEach(pass::run);
+        }
+    }
+
+    /** Marks take no room. Without {@code GPOS} they stand over the glyph before, as their outlines are drawn to do. */
+    private void placeMarks(GlyphBuffer buffer) {
+        for (int i = 0; i < buffer.length(); i++) {
+            if (buffer.isMark(i)) {
+                buffer.xOffsets[i] -= gpos.isEmpty() ? buffer.advances[i] : 0;
+                buffer.advances[i] = 0;
+            }
+        }
+        for (int i = 0; i < buffer.length(); i++) {
+            int base = i - buffer.attached[i];
+            if (base < i) {
+                buffer.xOffsets[i] += buffer.xOffsets[base];
+                buffer.yOffsets[i] += buffer.yOffsets[base];
+                for (int between = base; between < i; between++) {
+                    buffer.xOffsets[i] -= buffer.advances[between];
+                }
+            }
+        }
+    }
+}
