@@ -10,7 +10,7 @@ import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.NoteId;
 import press.jubilee.model.text.Phrase;
-import press.jubilee.pdf.style.Family;
+import press.jubilee.pdf.font.FontFamily;
 import press.jubilee.pdf.style.Figures;
 import press.jubilee.pdf.style.TextStyle;
 
@@ -80,7 +80,7 @@ final class SpanBuilder {
     }
 
     private static TextStyle code(TextStyle around) {
-        return around.withFamily(Family.MONO).withSize((int) Math.round(around.size() * 0.86))
+        return around.withFamily(FontFamily.MONO).withSize((int) Math.round(around.size() * 0.86))
                 .withFigures(Figures.LINING);
     }
 

@@ -2,6 +2,7 @@ package press.jubilee.pdf.set;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.jubilee.pdf.flow.FlowItem;
 import press.jubilee.pdf.flow.StyledSpan;
 import press.jubilee.pdf.linebreak.Alternatives;
@@ -46,13 +47,30 @@ public final class ParagraphSetter {
             return List.of(composer.compose(balanced(nodes, style, widths)));
         }
         Alternatives ways = KnuthPlass.with(BreakSettings.book(style.text().size())).alternatives(nodes.paragraph(), widths);
-        return java.util.stream.Stream.of(Optional.of(ways.best()), ways.at(-1), ways.at(1)).flatMap(Optional::stream)
+        return Stream.of(Optional.of(ways.best()), ways.at(-1), ways.at(1)).flatMap(Optional::stream)
                 .map(composer::compose).toList();
     }
 
     /** The runs of a label, a head or a folio, one after another at their natural width. */
     List<Setting> row(List<StyledSpan> spans, ParagraphStyle style) {
         return LineComposer.row(shaper, SpanText.of(spans, style));
+    }
+
+    /** The width of a paragraph on one line, in scaled points. */
+    public int naturalWidth(FlowItem.Paragraph paragraph) {
+        return row(paragraph.spans(), paragraph.style()).stream().mapToInt(Setting::width).sum();
+    }
+
+    /** The width of the longest stretch of a paragraph that has no space in it, in scaled points. */
+    public int longestWord(FlowItem.Paragraph paragraph) {
+        int longest = 0;
+        int width = 0;
+        for (Setting setting : row(paragraph.spans(), paragraph.style())) {
+            boolean space = setting instanceof Setting.Glyphs g && g.run().text().isBlank();
+            width = space ? 0 : width + setting.width();
+            longest = Math.max(longest, width);
+        }
+        return longest;
     }
 
     private static LineWidths widths(ParagraphStyle style, int measure) {

@@ -5,6 +5,7 @@ import static press.jubilee.pdf.style.Justification.LEFT;
 
 import java.util.EnumMap;
 import java.util.Map;
+import press.jubilee.pdf.font.FontFamily;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Trim;
 
@@ -43,7 +44,7 @@ public final class ClassicDesign {
     }
 
     private void running() {
-        ParagraphStyle body = ParagraphStyle.of(TextStyle.of(Family.TEXT, size), grid);
+        ParagraphStyle body = ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, size), grid);
         int half = grid / 2;
         TextStyle small = body.text().withSize(scaled(0.92));
         put(StyleName.BODY, body);
@@ -64,7 +65,7 @@ public final class ClassicDesign {
         put(StyleName.TERM,
                 body.withText(body.text().withItalic(true)).aligned(LEFT).spaced(half, 0).keptWithNext());
         put(StyleName.MEANING, body.inset(size * 3 / 2, 0));
-        put(StyleName.CODE, body.withText(TextStyle.of(Family.MONO, scaled(0.82)).withFigures(Figures.LINING))
+        put(StyleName.CODE, body.withText(TextStyle.of(FontFamily.MONO, scaled(0.82)).withFigures(Figures.LINING))
                 .aligned(LEFT).inset(size, 0).spaced(half, half));
         put(StyleName.CAPTION, body.withText(body.text().withSize(scaled(0.88))).withLeading(scaled(1.12))
                 .aligned(LEFT).keptTogether());
@@ -78,7 +79,7 @@ public final class ClassicDesign {
     }
 
     private void display() {
-        TextStyle text = TextStyle.of(Family.TEXT, size).withFigures(Figures.LINING);
+        TextStyle text = TextStyle.of(FontFamily.TEXT, size).withFigures(Figures.LINING);
         ParagraphStyle centred = ParagraphStyle.of(text, grid).aligned(CENTER).keptTogether();
         put(StyleName.OPENER_TITLE,
                 centred.withText(text.withSize(scaled(1.8))).withLeading(grid * 2).keptWithNext());
@@ -95,7 +96,7 @@ public final class ClassicDesign {
     }
 
     private void leaves() {
-        TextStyle text = TextStyle.of(Family.TEXT, size).withFigures(Figures.LINING);
+        TextStyle text = TextStyle.of(FontFamily.TEXT, size).withFigures(Figures.LINING);
         ParagraphStyle centred = ParagraphStyle.of(text, grid).aligned(CENTER).keptTogether();
         put(StyleName.HALF_TITLE,
                 centred.withText(text.withSmallCaps(60).withSize(scaled(1.35))).withLeading(grid * 2));
@@ -115,7 +116,7 @@ public final class ClassicDesign {
                         .inset(size * 3 / 2, size * 3).withHang(size * 3 / 2).keptTogether());
         put(StyleName.CONTENTS_AUTHOR, ParagraphStyle.of(text.withItalic(true).withSize(scaled(0.92)), grid)
                 .aligned(LEFT).inset(size * 3 / 2, size * 3).keptTogether());
-        put(StyleName.CONTRIBUTOR, ParagraphStyle.of(TextStyle.of(Family.TEXT, scaled(0.95)), grid)
+        put(StyleName.CONTRIBUTOR, ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)), grid)
                 .inset(size, 0).withIndent(-size).spaced(0, grid / 2));
     }
 

@@ -1,5 +1,7 @@
 package press.jubilee.pdf.style;
 
+import press.jubilee.pdf.font.FontFamily;
+
 /**
  * How characters look.
  *
@@ -8,11 +10,11 @@ package press.jubilee.pdf.style;
  * @param struck whether a line runs through
  * @param tracking added after each character, in thousandths of an em; capitals and small capitals want some
  */
-public record TextStyle(Family family, boolean bold, boolean italic, int size, boolean smallCaps,
+public record TextStyle(FontFamily family, boolean bold, boolean italic, int size, boolean smallCaps,
         Figures figures,
         int rise, int tracking, boolean struck, Ink ink) {
 
-    public static TextStyle of(Family family, int size) {
+    public static TextStyle of(FontFamily family, int size) {
         return new TextStyle(family, false, false, size, false, Figures.OLD_STYLE, 0, 0, false, Ink.BLACK);
     }
 
@@ -33,7 +35,7 @@ public record TextStyle(Family family, boolean bold, boolean italic, int size, b
         return new TextStyle(family, bold, italic, size, smallCaps, figures, rise, tracking, struck, ink);
     }
 
-    public TextStyle withFamily(Family family) {
+    public TextStyle withFamily(FontFamily family) {
         return new TextStyle(family, bold, italic, size, smallCaps, figures, rise, tracking, struck, ink);
     }
 

@@ -1,0 +1,173 @@
+package press.jubilee.pdf.book;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import press.jubilee.model.Anthology;
+import press.jubilee.model.ArticleId;
+import press.jubilee.model.PageMap;
+import press.jubilee.model.diagnostic.Diagnostic;
+import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.pdf.BookLayout;
+import press.jubilee.pdf.canvas.Page;
+import press.jubilee.pdf.font.FontBook;
+import press.jubilee.pdf.galley.GalleyBuilder;
+import press.jubilee.pdf.page.Galley;
+import press.jubilee.pdf.page.MadePage;
+import press.jubilee.pdf.page.MadeUp;
+import press.jubilee.pdf.page.PageMaker;
+import press.jubilee.pdf.page.PageSettings;
+import press.jubilee.pdf.page.PageSide;
+import press.jubilee.pdf.set.ParagraphSetter;
+import press.jubilee.pdf.set.StyleShaper;
+import press.jubilee.pdf.style.BookDesign;
+
+/**
+ * Lays out a volume. Galleys are set in parallel, since no text depends on another; then the sections are made up and
+ * numbered one after another, since each begins where the one before it ended. The contents come last: their roman pages
+ * disturb nothing after them, and their length does not depend on the figures in them.
+ */
+public final class BookMaker {
+
+    private final Anthology anthology;
+    private final BookDesign design;
+    private final BookPlan plan;
+    private final GalleyBuilder galleys;
+    private final PageFrame frame;
+    private final PageAssembler assembler;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private BookMaker(Anthology anthology, BookDesign design, FontBook fonts) {
+        var setter = new ParagraphSetter(new StyleShaper(fonts));
+        this.anthology = anthology;
+        this.design = design;
+        this.plan = new BookPlan(anthology, design);
+        this.galleys = new GalleyBuilder(design, setter);
+        this.frame = new PageFrame(design, setter, anthology.language());
+        this.assembler = new PageAssembler(design, setter, frame);
+    }
+
+    public static BookLayout layout(Anthology anthology, BookDesign design, FontBook fonts) {
+        return new BookMaker(anthology, design, fonts).make();
+    }
+
+    private BookLayout make() {
+        List<Prepared> forewords = prepare(plan.forewords());
+        List<Prepared> body = prepare(plan.body());
+        Numbered bodyPages = number(body, Section.Numbering.ARABIC);
+        Map<ArticleId, String> folios = new HashMap<>(bodyPages.openings);
+        Numbered front = front(forewords, id -> "0");
+        folios.putAll(front.openings);
+        front = front(forewords, id -> folios.getOrDefault(id, ""));
+        var pages = new ArrayList<Page>();
+        var printed = new ArrayList<PageMap.PrintedPage>();
+        front.padToRecto();
+        bodyPages.padToRecto();
+        for (PageAssembler.Assembled a : front.pages) {
+            pages.add(a.page());
+            printed.add(a.printed());
+        }
+        for (PageAssembler.Assembled a : bodyPages.pages) {
+            pages.add(reindexed(a.page(), pages.size()));
+            printed.add(a.printed());
+        }
+        diagnostics.addAll(galleys.diagnostics());
+        return new BookLayout(anthology, design.trim(), pages, Outline.of(anthology, plan.hasContributors()), new PageMap(printed),
+                diagnostics.stream().sorted().distinct().toList());
+    }
+
+    /** The body begins at index 0 when it is numbered by itself, on a recto as in the book. */
+    private static Page reindexed(Page page, int index) {
+        return new Page(index, page.label(), page.kind(), page.items(), page.destinations());
+    }
+
+    private Numbered front(List<Prepared> forewords, Function<ArticleId, String> folios) {
+        var sections = new ArrayList<>(prepare(plan.preliminaries()));
+        sections.addAll(prepare(List.of(plan.contents(folios))));
+        sections.addAll(forewords);
+        return number(sections, Section.Numbering.ROMAN);
+    }
+
+    private List<Prepared> prepare(List<Section> sections) {
+        return sections.parallelStream().map(s -> new Prepared(s, switch (s) {
+            case Section.Text t -> Optional.of(galleys.galley(t.flow()));
+            case Section.Display d -> Optional.<Galley>empty();
+        })).toList();
+    }
+
+    private Numbered number(List<Prepared> sections, Section.Numbering numbering) {
+        var out = new Numbered(numbering);
+        for (Prepared prepared : sections) {
+            out.open(prepared.section.opening());
+            switch (prepared.section) {
+                case Section.Display d -> out.add(assembler.display(out.index(), out.label(), d.flow()));
+                case Section.Text t -> text(t, prepared.galley.orElseThrow(), out);
+            }
+        }
+        return out;
+    }
+
+    private void text(Section.Text section, Galley galley, Numbered out) {
+        PageSide side = out.index() % 2 == 0 ? PageSide.RECTO : PageSide.VERSO;
+        MadeUp made = PageMaker.make(galley, frame.shape(), PageSettings.prose(), side);
+        out.openings.put(section.flow().article(), out.label());
+        for (int i = 0; i < made.pages().size(); i++) {
+            MadePage page = made.pages().get(i);
+            boolean recto = out.index() % 2 == 0;
+            Optional<String> head = i == 0 ? Optional.empty() : head(section, recto);
+            out.add(assembler.text(out.index(), out.label(), section, page, i == 0, head));
+        }
+    }
+
+    private Optional<String> head(Section.Text section, boolean recto) {
+        String wanted = recto ? section.heads().recto() : section.heads().verso();
+        if (frame.fits(wanted)) {
+            return Optional.of(wanted);
+        }
+        diagnostics.add(Diagnostic.warning("layout.head",
+                section.article().map(a -> a.at()).orElse(SourcePosition.NONE),
+                "the running head is too long for its line and is left out: " + wanted,
+                recto ? "give the article a short-title" : "shorten the names on this article"));
+        return Optional.empty();
+    }
+
+    private record Prepared(Section section, Optional<Galley> galley) {}
+
+    /** Pages as they are numbered. */
+    private final class Numbered {
+
+        private final Section.Numbering numbering;
+        private final List<PageAssembler.Assembled> pages = new ArrayList<>();
+        private final Map<ArticleId, String> openings = new HashMap<>();
+
+        Numbered(Section.Numbering numbering) {
+            this.numbering = numbering;
+        }
+
+        int index() {
+            return pages.size();
+        }
+
+        String label() {
+            return Folios.of(pages.size() + 1, numbering);
+        }
+
+        void add(PageAssembler.Assembled page) {
+            pages.add(page);
+        }
+
+        void open(Section.Opening opening) {
+            boolean recto = index() % 2 == 0;
+            if (opening == Section.Opening.RECTO && !recto || opening == Section.Opening.VERSO && recto) {
+                add(assembler.blank(index(), label()));
+            }
+        }
+
+        void padToRecto() {
+            open(Section.Opening.RECTO);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package press.jubilee.pdf.book;
+
+import static press.jubilee.pdf.book.Section.Numbering.ARABIC;
+import static press.jubilee.pdf.book.Section.Numbering.ROMAN;
+import static press.jubilee.pdf.book.Section.Opening.NEXT;
+import static press.jubilee.pdf.book.Section.Opening.RECTO;
+import static press.jubilee.pdf.book.Section.Opening.VERSO;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import press.jubilee.model.Anthology;
+import press.jubilee.model.Article;
+import press.jubilee.model.ArticleId;
+import press.jubilee.model.Part;
+import press.jubilee.model.Person;
+import press.jubilee.model.text.Phrase;
+import press.jubilee.model.wording.HouseWord;
+import press.jubilee.model.wording.HouseWords;
+import press.jubilee.model.wording.NameList;
+import press.jubilee.pdf.book.Section.Heads;
+import press.jubilee.pdf.book.Section.Numbering;
+import press.jubilee.pdf.book.Section.Opening;
+import press.jubilee.pdf.flow.FlowBuilder;
+import press.jubilee.pdf.flow.ListFlow;
+import press.jubilee.pdf.flow.PreliminaryFlow;
+import press.jubilee.pdf.style.BookDesign;
+
+/**
+ * Which sections a volume has, in the order of the trade: half-title, title page, imprint, contents and forewords in roman
+ * pages; then, from arabic 1 on a recto, parts and articles, what follows them, and the contributors.
+ */
+final class BookPlan {
+
+    private final Anthology anthology;
+    private final HouseWords words;
+    private final PreliminaryFlow preliminaries;
+    private final ListFlow lists;
+    private final FlowBuilder flows;
+
+    BookPlan(Anthology anthology, BookDesign design) {
+        this.anthology = anthology;
+        this.words = HouseWords.of(anthology.language());
+        this.preliminaries = new PreliminaryFlow(design, anthology);
+        this.lists = new ListFlow(design, anthology);
+        this.flows = new FlowBuilder(design);
+    }
+
+    /** The name of a part title's page, which links and the outline point to. */
+    static String anchor(int part) {
+        return "_part-" + (part + 1);
+    }
+
+    /** The display pages before the contents. */
+    List<Section> preliminaries() {
+        return List.of(new Section.Display(preliminaries.halfTitle(), RECTO, ROMAN),
+                new Section.Display(preliminaries.titlePage(), RECTO, ROMAN),
+                new Section.Display(preliminaries.imprint(), VERSO, ROMAN));
+    }
+
+    /** @param folios of the page where each text begins */
+    Section contents(Function<ArticleId, String> folios) {
+        String head = words.get(HouseWord.CONTENTS);
+        return new Section.Text(lists.contents(folios), Optional.empty(), new Heads(head, head), RECTO, ROMAN);
+    }
+
+    List<Section> forewords() {
+        var out = new ArrayList<Section>();
+        anthology.front().forEach(a -> out.add(text(a, false, NEXT, ROMAN)));
+        return out;
+    }
+
+    List<Section> body() {
+        var out = new ArrayList<Section>();
+        for (int p = 0; p < anthology.parts().size(); p++) {
+            Part part = anthology.parts().get(p);
+            Optional<Phrase> title = part.title();
+            if (title.isPresent()) {
+                out.add(new Section.Display(preliminaries.partTitle(title.get(), anchor(p)), RECTO, ARABIC));
+            }
+            boolean first = true;
+            for (Article article : part.articles()) {
+                out.add(text(article, true, out.isEmpty() || first && title.isPresent() ? RECTO : NEXT, ARABIC));
+                first = false;
+            }
+        }
+        anthology.back().forEach(a -> out.add(text(a, false, NEXT, ARABIC)));
+        if (lists.hasContributors()) {
+            String head = words.get(HouseWord.CONTRIBUTORS);
+            out.add(new Section.Text(lists.contributors(), Optional.empty(), new Heads(head, head), NEXT, ARABIC));
+        }
+        return out;
+    }
+
+    boolean hasContributors() {
+        return lists.hasContributors();
+    }
+
+    /** Articles carry their author on versos; everything else its title on both sides. */
+    private Section text(Article article, boolean ofBody, Opening opening, Numbering numbering) {
+        List<String> names = article.authors().stream().map(Person::name).toList();
+        String title = article.headTitle();
+        String verso = ofBody && !names.isEmpty() ? NameList.of(HouseWords.of(article.language())).join(names) : title;
+        return new Section.Text(flows.flow(article), Optional.of(article), new Heads(verso, title), opening, numbering);
+    }
+}

@@ -1,0 +1,49 @@
+package press.jubilee.pdf.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import press.jubilee.model.Anthology;
+import press.jubilee.model.Article;
+import press.jubilee.model.Part;
+import press.jubilee.model.Person;
+import press.jubilee.model.wording.HouseWord;
+import press.jubilee.model.wording.HouseWords;
+import press.jubilee.model.wording.NameList;
+import press.jubilee.pdf.canvas.OutlineEntry;
+import press.jubilee.pdf.flow.Anchors;
+import press.jubilee.pdf.flow.ListFlow;
+
+/** The reader's outline: contents, forewords, parts with their articles and authors, what follows them. */
+final class Outline {
+
+    private Outline() {}
+
+    static List<OutlineEntry> of(Anthology anthology, boolean contributors) {
+        HouseWords words = HouseWords.of(anthology.language());
+        var out = new ArrayList<OutlineEntry>();
+        out.add(new OutlineEntry(words.get(HouseWord.CONTENTS), Anchors.of(ListFlow.CONTENTS), List.of()));
+        anthology.front().forEach(a -> out.add(entry(a)));
+        for (int p = 0; p < anthology.parts().size(); p++) {
+            Part part = anthology.parts().get(p);
+            List<OutlineEntry> articles = part.articles().stream().map(Outline::entry).toList();
+            String anchor = BookPlan.anchor(p);
+            part.title().ifPresentOrElse(t -> out.add(new OutlineEntry(t.plain(), anchor, articles)),
+                    () -> out.addAll(articles));
+        }
+        anthology.back().forEach(a -> out.add(entry(a)));
+        if (contributors) {
+            out.add(new OutlineEntry(words.get(HouseWord.CONTRIBUTORS), Anchors.of(ListFlow.CONTRIBUTORS), List.of()));
+        }
+        return out;
+    }
+
+    private static OutlineEntry entry(Article article) {
+        HouseWords words = HouseWords.of(article.language());
+        List<String> names = article.authors().stream().map(Person::name).toList();
+        String title = names.isEmpty() ? article.title().plain()
+                : words.get(HouseWord.TITLE_BY,
+                        Map.of("title", article.title().plain(), "names", NameList.of(words).join(names)));
+        return new OutlineEntry(title, Anchors.of(article.id()), List.of());
+    }
+}

@@ -1,0 +1,100 @@
+package press.jubilee.pdf.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.jubilee.model.ArticleId;
+import press.jubilee.model.PageMap;
+import press.jubilee.pdf.canvas.Page;
+import press.jubilee.pdf.canvas.PageKind;
+import press.jubilee.pdf.canvas.PlacedItem;
+import press.jubilee.pdf.flow.DisplayFlow;
+import press.jubilee.pdf.galley.GalleyPiece;
+import press.jubilee.pdf.galley.Stack;
+import press.jubilee.pdf.page.MadePage;
+import press.jubilee.pdf.page.NoteSlip;
+import press.jubilee.pdf.set.ParagraphSetter;
+import press.jubilee.pdf.style.BookDesign;
+
+/** A made-up page of a section into a finished one. */
+final class PageAssembler {
+
+    private final BookDesign design;
+    private final ParagraphSetter setter;
+    private final PageFrame frame;
+
+    PageAssembler(BookDesign design, ParagraphSetter setter, PageFrame frame) {
+        this.design = design;
+        this.setter = setter;
+        this.frame = frame;
+    }
+
+    /** A finished page and what it means for the page map. */
+    record Assembled(Page page, PageMap.PrintedPage printed) {}
+
+    Assembled blank(int index, String label) {
+        return new Assembled(new Page(index, label, PageKind.BLANK, List.of(), List.of()),
+                new PageMap.PrintedPage(label, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    Assembled display(int index, String label, DisplayFlow flow) {
+        var head = new Stack(setter, design.measure());
+        flow.head().forEach(head::add);
+        var foot = new Stack(setter, design.measure());
+        flow.foot().forEach(foot::add);
+        int x = frame.left(index % 2 == 0);
+        int sink = frame.top() + flow.sink() * design.leading().sp();
+        int low = frame.top() + design.textHeight() - foot.height();
+        var items = new ArrayList<PlacedItem>();
+        head.items().forEach(i -> items.add(i.moved(x, sink)));
+        foot.items().forEach(i -> items.add(i.moved(x, low)));
+        List<Page.Destination> places = head.anchors().stream().map(a -> new Page.Destination(a, sink)).toList();
+        return new Assembled(new Page(index, label, PageKind.DISPLAY, items, places),
+                new PageMap.PrintedPage(label, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /** @param first whether the section opens on this page */
+    Assembled text(int index, String label, Section.Text section, MadePage made, boolean first, Optional<String> head) {
+        boolean recto = index % 2 == 0;
+        var content = new Content(frame.left(recto), frame.top());
+        made.strips().forEach(s -> content.add((GalleyPiece) s.payload(), s.y()));
+        made.separator().ifPresent(y -> content.items.add(frame.separator(recto, y)));
+        for (MadePage.PlacedNote note : made.notes()) {
+            int y = note.y();
+            for (NoteSlip.NoteLine line : note.note().lines().subList(note.from(), note.to())) {
+                content.add((GalleyPiece) line.payload(), y);
+                y += line.height();
+            }
+        }
+        content.items.addAll(first ? frame.dropFolio(recto, label) : frame.headLine(recto, head, label));
+        Optional<ArticleId> article = section.article().map(a -> a.id());
+        Page page = new Page(index, label, first ? PageKind.OPENER : PageKind.TEXT, content.items, content.destinations);
+        return new Assembled(page, new PageMap.PrintedPage(label, article,
+                first ? Optional.of(section.flow().article()) : Optional.empty(),
+                first || article.isEmpty() ? Optional.empty() : start(article.get(), made)));
+    }
+
+    /** The first words of the page that belong to the text itself. */
+    private static Optional<PageMap.TextPlace> start(ArticleId article, MadePage made) {
+        return made.strips().stream().map(s -> (GalleyPiece) s.payload()).filter(p -> p.leaf() >= 0).findFirst()
+                .map(p -> new PageMap.TextPlace(article, p.leaf(), p.offset()));
+    }
+
+    private static final class Content {
+
+        private final int x;
+        private final int top;
+        private final List<PlacedItem> items = new ArrayList<>();
+        private final List<Page.Destination> destinations = new ArrayList<>();
+
+        Content(int x, int top) {
+            this.x = x;
+            this.top = top;
+        }
+
+        void add(GalleyPiece piece, int y) {
+            piece.items().forEach(i -> items.add(i.moved(x, top + y)));
+            piece.anchors().forEach(a -> destinations.add(new Page.Destination(a, top + y)));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package press.jubilee.pdf.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.jubilee.model.Language;
+import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.pdf.canvas.PlacedItem;
+import press.jubilee.pdf.flow.FlowItem;
+import press.jubilee.pdf.flow.StyledSpan;
+import press.jubilee.pdf.galley.Stack;
+import press.jubilee.pdf.geometry.Length;
+import press.jubilee.pdf.geometry.Rect;
+import press.jubilee.pdf.page.PageShape;
+import press.jubilee.pdf.set.ParagraphSetter;
+import press.jubilee.pdf.style.BookDesign;
+import press.jubilee.pdf.style.Ink;
+import press.jubilee.pdf.style.Justification;
+import press.jubilee.pdf.style.ParagraphStyle;
+import press.jubilee.pdf.style.StyleName;
+
+/** Where the text block, the running head, the folio and the note separator stand on a page of a design. */
+final class PageFrame {
+
+    private static final Length SEPARATOR_RULE = Length.points(0.4);
+
+    private final BookDesign design;
+    private final ParagraphSetter setter;
+    private final Language language;
+
+    PageFrame(BookDesign design, ParagraphSetter setter, Language language) {
+        this.design = design;
+        this.setter = setter;
+        this.language = language;
+    }
+
+    PageShape shape() {
+        int leading = design.leading().sp();
+        return new PageShape(design.lines(), leading, Stack.ascent(leading), leading, 0.6);
+    }
+
+    /** The left edge of the text block. */
+    int left(boolean recto) {
+        return recto ? design.margins().inner().sp() : design.margins().outer().sp();
+    }
+
+    int top() {
+        return design.margins().head().sp();
+    }
+
+    /** Whether a running head leaves room for the folio beside it. */
+    boolean fits(String head) {
+        return setter.naturalWidth(head(head)) <= design.measure() - 6 * design.style(StyleName.FOLIO).text().size();
+    }
+
+    /** The head, centred, and the folio at the outer edge of the same line. */
+    List<PlacedItem> headLine(boolean recto, Optional<String> head, String folio) {
+        int baseline = top() - design.leading().sp() * 7 / 4 + Stack.ascent(design.leading().sp());
+        var out = new ArrayList<PlacedItem>();
+        head.ifPresent(h -> line(head(h), recto, baseline, out));
+        line(folio(folio, recto ? Justification.RIGHT : Justification.LEFT), recto, baseline, out);
+        return out;
+    }
+
+    /** The folio of an opener: centred below the text block. */
+    List<PlacedItem> dropFolio(boolean recto, String folio) {
+        int baseline = top() + design.textHeight() + design.leading().sp() + Stack.ascent(design.leading().sp());
+        var out = new ArrayList<PlacedItem>();
+        line(folio(folio, Justification.CENTER), recto, baseline, out);
+        return out;
+    }
+
+    /** @param y from the head of the text block to the head of the separator's room */
+    PlacedItem separator(boolean recto, int y) {
+        int lower = design.leading().sp() * 45 / 100;
+        return new PlacedItem.Rule(
+                new Rect(left(recto), top() + y + lower, design.measure() / 6, SEPARATOR_RULE.sp()), Ink.BLACK);
+    }
+
+    private void line(FlowItem.Paragraph paragraph, boolean recto, int baseline, List<PlacedItem> out) {
+        setter.set(paragraph, design.measure()).lines().forEach(l -> l.items()
+                .forEach(i -> out.add(i.moved(left(recto), baseline))));
+    }
+
+    private FlowItem.Paragraph head(String text) {
+        return paragraph(text, design.style(StyleName.RUNNING_HEAD));
+    }
+
+    private FlowItem.Paragraph folio(String text, Justification side) {
+        return paragraph(text, design.style(StyleName.FOLIO).aligned(side));
+    }
+
+    private FlowItem.Paragraph paragraph(String text, ParagraphStyle style) {
+        return FlowItem.Paragraph.of(style, List.of(new StyledSpan.Words(text, style.text(), language, Optional.empty(), false,
+                SourcePosition.NONE)));
+    }
+}

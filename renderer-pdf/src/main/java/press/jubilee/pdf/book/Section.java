@@ -1,0 +1,38 @@
+package press.jubilee.pdf.book;
+
+import java.util.Optional;
+import press.jubilee.model.Article;
+import press.jubilee.pdf.flow.DisplayFlow;
+import press.jubilee.pdf.flow.StyledFlow;
+
+/** A stretch of the book that begins on a page of its own. */
+sealed interface Section {
+
+    Opening opening();
+
+    Numbering numbering();
+
+    /** A single display page; without head and folio. */
+    record Display(DisplayFlow flow, Opening opening, Numbering numbering) implements Section {}
+
+    /**
+     * Running text.
+     *
+     * @param article whose text it is; empty for the lists the book makes of itself
+     */
+    record Text(StyledFlow flow, Optional<Article> article, Heads heads, Opening opening,
+            Numbering numbering) implements Section {}
+
+    /** On which side a section begins. */
+    enum Opening {
+        NEXT, RECTO, VERSO
+    }
+
+    /** How a section's pages are counted. */
+    enum Numbering {
+        ROMAN, ARABIC
+    }
+
+    /** What stands at the head of its pages. */
+    record Heads(String verso, String recto) {}
+}
