@@ -2,7 +2,6 @@ package press.jubilee.pdf.font;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -35,6 +34,6 @@ public final class FaceChain implements Iterable<OpenTypeFace> {
 
     @Override
     public Iterator<OpenTypeFace> iterator() {
-        return faces.stream().map(face -> face.get().orElse(null)).filter(Objects::nonNull).iterator();
+        return faces.stream().flatMap(face -> face.get().stream()).iterator();
     }
 }

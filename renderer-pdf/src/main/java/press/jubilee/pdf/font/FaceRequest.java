@@ -19,7 +19,7 @@ public record FaceRequest(FontFamily family, boolean bold, boolean italic) {
         return new FaceRequest(family, bold, on);
     }
 
-    // Written out: the generated ones take some 30 ms at their first call, which every run would pay.
+    // Written out: requests are keys of the word cache, and the generated methods are linked only when first called.
 
     @Override
     public boolean equals(Object other) {

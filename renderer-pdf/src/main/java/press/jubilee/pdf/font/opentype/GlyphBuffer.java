@@ -143,6 +143,18 @@ public final class GlyphBuffer {
         attached = new int[length];
     }
 
+    /** Turns the order of glyphs, from logical to visual. */
+    void reverse() {
+        for (int[] array : new int[][]{glyphs, clusters, kinds, ligatures, components, advances, xOffsets,
+            yOffsets}) {
+            for (int i = 0, j = length - 1; i < j; i++, j--) {
+                int value = array[i];
+                array[i] = array[j];
+                array[j] = value;
+            }
+        }
+    }
+
     private void ensure(int size) {
         if (size > glyphs.length) {
             int capacity = Math.max(size, 2 * glyphs.length);

@@ -30,9 +30,10 @@ public final class LayoutPlan {
     /**
      * Substitutes the buffer's glyphs, then sets their advances and offsets, in font units.
      *
+     * @param buffer in logical order; afterwards from left to right
      * @throws press.jubilee.pdf.font.FaceException if the font's tables are broken
      */
-    public void apply(GlyphBuffer buffer) {
+    public void apply(GlyphBuffer buffer, boolean rightToLeft) {
         if (definitions.hasClasses()) {
             for (int i = 0; i < buffer.length(); i++) {
                 buffer.setKind(i, definitions.kind(buffer.glyph(i)));
@@ -45,7 +46,10 @@ public final class LayoutPlan {
             buffer.advances[i] = glyph == GlyphBuffer.SEPARATOR ? 0 : advances.applyAsInt(glyph);
         }
         gpos.ifPresent(table -> run(buffer, table, positionings));
-        placeMarks(buffer);
+        placeMarks(buffer, rightToLeft);
+        if (rightToLeft) {
+            buffer.reverse();
+        }
     }
 
     private void run(GlyphBuffer buffer, LayoutTable table, List<Lookup> lookups) {
@@ -56,7 +60,7 @@ public final class LayoutPlan {
     }
 
     /** Marks take no room. Without {@code GPOS} they stand over the glyph before, as their outlines are drawn to do. */
-    private void placeMarks(GlyphBuffer buffer) {
+    private void placeMarks(GlyphBuffer buffer, boolean rightToLeft) {
         for (int i = 0; i < buffer.length(); i++) {
             if (buffer.isMark(i)) {
                 buffer.xOffsets[i] -= gpos.isEmpty() ? buffer.advances[i] : 0;
@@ -66,12 +70,18 @@ public final class LayoutPlan {
         for (int i = 0; i < buffer.length(); i++) {
             int base = i - buffer.attached[i];
             if (base < i) {
-                buffer.xOffsets[i] += buffer.xOffsets[base];
+                buffer.xOffsets[i] += buffer.xOffsets[base] + pen(buffer, base, i, rightToLeft);
                 buffer.yOffsets[i] += buffer.yOffsets[base];
-                for (int between = base; between < i; between++) {
-                    buffer.xOffsets[i] -= buffer.advances[between];
-                }
             }
         }
+    }
+
+    /** How far the base's origin is from the mark's. */
+    private static int pen(GlyphBuffer buffer, int base, int mark, boolean rightToLeft) {
+        int distance = 0;
+        for (int i = base; i < mark; i++) {
+            distance += rightToLeft ? buffer.advances[i + 1] : -buffer.advances[i];
+        }
+        return distance;
     }
 }
