@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import press.jubilee.model.Anthology;
+import press.jubilee.pdf.write.PdfFileWriter;
+import press.jubilee.pdf.write.WriteSettings;
 
 /**
  * The door of the PDF renderer. Immutable and safe for many threads.
@@ -25,10 +27,14 @@ public final class PdfRenderer {
         throw new UnsupportedOperationException("no layout with " + options + " for " + anthology.title());
     }
 
-    /** Writes one finish of a layout: beside {@code file} first, then moved, so that no half-written file is left. */
+    /**
+     * Writes one finish of a layout: beside {@code file} first, then moved, so that no half-written file is left.
+     *
+     * @throws IllegalArgumentException if a link of the layout points to a place that no page has
+     * @throws IOException if the file cannot be written, or if a picture cannot be read; the message names it
+     */
     public PdfResult write(BookLayout layout, PdfEdition edition, Path file) throws IOException {
-        throw new UnsupportedOperationException(
-                "no " + edition + " edition of " + layout.pages().size() + " pages in " + file);
+        return PdfFileWriter.write(layout, edition, WriteSettings.defaults(), file);
     }
 
     /** Lays out and writes. */

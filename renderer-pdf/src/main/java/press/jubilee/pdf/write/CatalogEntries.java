@@ -1,0 +1,107 @@
+package press.jubilee.pdf.write;
+
+import java.io.IOException;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+import press.jubilee.pdf.BookLayout;
+import press.jubilee.pdf.PdfEdition;
+import press.jubilee.pdf.canvas.Page;
+
+/**
+ * What a file has beside its pages: title, people, language and date in both editions; names of places, outline, page
+ * labels and the wish to see the title in the window's bar on a screen only.
+ */
+final class CatalogEntries {
+
+    private final ObjectSink sink;
+    private final PageFrame frame;
+    private final BookLayout layout;
+    private final DocumentFacts facts;
+
+    CatalogEntries(ObjectSink sink, PageFrame frame, BookLayout layout) {
+        this.sink = sink;
+        this.frame = frame;
+        this.layout = layout;
+        this.facts = DocumentFacts.of(layout.anthology());
+    }
+
+    /** Puts everything where OpenPDF looks for it when it closes the file. */
+    void put(PdfEdition edition, Destinations destinations) throws IOException {
+        information();
+        PdfDictionary catalog = sink.getExtraCatalog();
+        catalog.put(PdfName.LANG, new PdfString(facts.language()));
+        catalog.put(PdfName.METADATA, sink.addToBody(metadata()).getIndirectReference());
+        switch (edition) {
+            case PRESS -> {
+            }
+            case SCREEN -> navigation(catalog, destinations);
+        }
+    }
+
+    private void information() {
+        PdfDictionary information = sink.getInfo();
+        information.put(PdfName.PRODUCER, text(DocumentFacts.PRODUCER));
+        information.put(PdfName.TITLE, text(facts.title()));
+        if (!facts.creators().isEmpty()) {
+            information.put(PdfName.AUTHOR, text(String.join("; ", facts.creators())));
+        }
+        facts.date().map(DocumentFacts::pdfDate).ifPresent(date -> {
+            information.put(PdfName.CREATIONDATE, new PdfString(date));
+            information.put(PdfName.MODDATE, new PdfString(date));
+        });
+    }
+
+    /** Not compressed, so that programs that know nothing of PDF can read it. */
+    private PdfStream metadata() {
+        PdfStream stream = new PdfStream(XmpPacket.of(facts));
+        stream.put(PdfName.TYPE, PdfName.METADATA);
+        stream.put(PdfName.SUBTYPE, PdfName.XML);
+        return stream;
+    }
+
+    private void navigation(PdfDictionary catalog, Destinations destinations) throws IOException {
+        PdfDictionary preferences = new PdfDictionary();
+        preferences.put(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        catalog.put(PdfName.VIEWERPREFERENCES, preferences);
+        catalog.put(PdfName.PAGELABELS, labels());
+        if (!destinations.isEmpty()) {
+            PdfDictionary names = new PdfDictionary();
+            names.put(PdfName.DESTS, sink.addToBody(destinations.tree(sink, frame)).getIndirectReference());
+            catalog.put(PdfName.NAMES, names);
+        }
+        if (!layout.outline().isEmpty()) {
+            OutlineTree outline = new OutlineTree(sink, destinations, frame);
+            catalog.put(PdfName.OUTLINES, outline.write(layout.outline()));
+            catalog.put(PdfName.PAGEMODE, PdfName.USEOUTLINES);
+        }
+    }
+
+    private PdfDictionary labels() {
+        PdfArray numbers = new PdfArray();
+        for (PageLabels.Range range : PageLabels.of(layout.pages().stream().map(Page::label).toList())) {
+            PdfDictionary entry = new PdfDictionary();
+            range.style().ifPresent(style -> {
+                entry.put(PdfName.S, new PdfName(String.valueOf(style.letter())));
+                entry.put(PdfName.ST, new PdfNumber(range.start()));
+            });
+            if (!range.prefix().isEmpty()) {
+                entry.put(PdfName.P, text(range.prefix()));
+            }
+            numbers.add(new PdfNumber(range.firstPage()));
+            numbers.add(entry);
+        }
+        PdfDictionary tree = new PdfDictionary();
+        tree.put(PdfName.NUMS, numbers);
+        return tree;
+    }
+
+    private static PdfString text(String text) {
+        return new PdfString(text, PdfObject.TEXT_UNICODE);
+    }
+}

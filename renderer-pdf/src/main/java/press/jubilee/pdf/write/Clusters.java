@@ -1,0 +1,105 @@
+package press.jubilee.pdf.write;
+
+import press.jubilee.pdf.shape.GlyphRun;
+
+/**
+ * The stretches of a run that show characters together: one glyph for one character mostly, one for several in a
+ * ligature, several for one where marks or joining letters need them. A right-to-left run is one stretch as a whole, since
+ * its glyphs stand in the order of writing and its characters in the order of reading.
+ */
+final class Clusters {
+
+    private Clusters() {}
+
+    /** The end of the cluster that begins at a glyph. */
+    static int end(GlyphRun run, int start) {
+        if (runsBackwards(run)) {
+            return run.length();
+        }
+        int end = start + 1;
+        while (end < run.length() && run.cluster(end) == run.cluster(start)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean runsBackwards(GlyphRun run) {
+        return run.length() > 1 && run.cluster(0) > run.cluster(run.length() - 1);
+    }
+
+    /** What the glyphs from {@code start} to {@code end} show. */
+    static String text(GlyphRun run, int start, int end) {
+        return runsBackwards(run)
+                ? run.text()
+                : run.text().substring(textStart(run, start), textEnd(run, end));
+    }
+
+    /**
+     * Characters before the first cluster, which no glyph shows, go with it.
+     */
+    private static int textStart(GlyphRun run, int start) {
+        return start == 0 ? 0 : run.cluster(start);
+    }
+
+    private static int textEnd(GlyphRun run, int end) {
+        return end < run.length() ? run.cluster(end) : run.text().length();
+    }
+
+    /**
+     * Whether the character map alone gives the cluster's characters. Glyphs that it does not know learn their characters
+     * here.
+     */
+    static boolean legible(GlyphRun run, int start, int end, EmbeddedFace face) {
+        if (runsBackwards(run)) {
+            learnBackwards(run, face);
+            return false;
+        }
+        int from = textStart(run, start);
+        int to = textEnd(run, end);
+        if (from == to) {
+            return false;
+        }
+        if (end - start == 1) {
+            return face.shows(run.glyph(start), run.text(), from, to);
+        }
+        return oneToOne(run, start, end, from, to, face) || learnTogether(run, start, end, from, to, face);
+    }
+
+    /** Whether every glyph is the face's own for its character, as a base and a mark set side by side are. */
+    private static boolean oneToOne(GlyphRun run, int start, int end, int from, int to, EmbeddedFace face) {
+        String text = run.text();
+        if (text.codePointCount(from, to) != end - start) {
+            return false;
+        }
+        int at = from;
+        for (int i = start; i < end; i++) {
+            int codePoint = text.codePointAt(at);
+            int next = at + Character.charCount(codePoint);
+            if (face.face().glyph(codePoint) != run.glyph(i) || !face.shows(run.glyph(i), text, at, next)) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
+    }
+
+    /** Glyphs that no single character explains are mapped to all of the cluster; an {@code ActualText} corrects them. */
+    private static boolean learnTogether(GlyphRun run, int start, int end, int from, int to,
+            EmbeddedFace face) {
+        for (int i = start; i < end; i++) {
+            face.shows(run.glyph(i), run.text(), from, to);
+        }
+        return false;
+    }
+
+    /** Each glyph's characters reach to the next greater cluster, which stands to its left. */
+    private static void learnBackwards(GlyphRun run, EmbeddedFace face) {
+        int to = run.text().length();
+        for (int i = 0; i < run.length(); i++) {
+            if (i > 0 && run.cluster(i) != run.cluster(i - 1)) {
+                to = run.cluster(i - 1);
+            }
+            face.shows(run.glyph(i), run.text(), run.cluster(i), to);
+        }
+    }
+}

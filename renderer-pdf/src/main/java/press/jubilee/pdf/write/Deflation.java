@@ -1,0 +1,39 @@
+package press.jubilee.pdf.write;
+
+import java.io.ByteArrayOutputStream;
+import java.util.zip.Deflater;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfStream;
+
+/** Makes compressed stream objects. One native compressor serves a whole file; it must be closed. */
+final class Deflation implements AutoCloseable {
+
+    private final Deflater deflater;
+    private final byte[] chunk = new byte[8_192];
+
+    Deflation(int level) {
+        deflater = new Deflater(level);
+    }
+
+    PdfStream stream(byte[] content) {
+        PdfStream stream = new PdfStream(compress(content));
+        stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
+        return stream;
+    }
+
+    private byte[] compress(byte[] content) {
+        var out = new ByteArrayOutputStream(content.length / 2 + 64);
+        deflater.reset();
+        deflater.setInput(content);
+        deflater.finish();
+        while (!deflater.finished()) {
+            out.write(chunk, 0, deflater.deflate(chunk));
+        }
+        return out.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        deflater.end();
+    }
+}

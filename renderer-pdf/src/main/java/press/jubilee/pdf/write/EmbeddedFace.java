@@ -1,0 +1,114 @@
+package press.jubilee.pdf.write;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.BitSet;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfStream;
+import press.jubilee.pdf.font.Face;
+
+/**
+ * A face in one file: which of its glyphs are in use, and which characters each of them shows. A glyph shows one text as
+ * far as the file's character map goes, the first it was used for; another one later needs an {@code ActualText}.
+ */
+final class EmbeddedFace {
+
+    /** OpenPDF takes glyphs from here on for none; no face in use has so many. */
+    private static final int FIRST_REFUSED_GLYPH = 0xFFFE;
+
+    private final Face face;
+    private final BaseFont font;
+    private final ObjectSink sink;
+    private final Deflation deflation;
+    private final BitSet kept = new BitSet();
+    private final String[] texts;
+
+    EmbeddedFace(Face face, ObjectSink sink, Deflation deflation, int compression) throws IOException {
+        this.face = face;
+        this.sink = sink;
+        this.deflation = deflation;
+        this.font = load(face, compression);
+        this.texts = new String[face.glyphCount()];
+        claim(' ');
+        claim('-');
+    }
+
+    private static BaseFont load(Face face, int compression) throws IOException {
+        byte[] program = face.program();
+        String ending = program[0] == 'O' ? ".otf" : ".ttf";
+        try {
+            BaseFont font = BaseFont.createFont(face.name() + ending, BaseFont.IDENTITY_H, BaseFont.EMBEDDED,
+                    BaseFont.NOT_CACHED, program, null);
+            font.setSubset(true);
+            font.setIncludeCidSet(false);
+            font.setCompressionLevel(compression);
+            return font;
+        } catch (DocumentException e) {
+            throw new IOException("the face " + face.name() + " cannot be embedded: " + e.getMessage(), e);
+        }
+    }
+
+    /** The no-break space and the soft hyphen share glyphs with these, which must not change their meaning for that. */
+    private void claim(char c) {
+        int glyph = face.glyph(c);
+        if (glyph != 0) {
+            texts[glyph] = String.valueOf(c);
+        }
+    }
+
+    Face face() {
+        return face;
+    }
+
+    /** Makes the face a resource of the page under construction and gives the name it has there. */
+    String use() {
+        return sink.use(font);
+    }
+
+    /** As the file declares it, in whole thousandths of the em. */
+    int declaredWidth(int glyph) {
+        return face.advance(glyph) * 1000 / face.unitsPerEm();
+    }
+
+    /** Has the subset contain a glyph. */
+    void keep(int glyph) {
+        if (kept.get(glyph)) {
+            return;
+        }
+        if (glyph >= FIRST_REFUSED_GLYPH) {
+            throw new IllegalArgumentException(
+                    "glyph " + glyph + " of " + face.name() + " cannot be embedded");
+        }
+        kept.set(glyph);
+        sink.keep(font, glyph);
+    }
+
+    /** Whether the character map gives a glyph the characters of {@code text} from {@code start} to {@code end}. */
+    boolean shows(int glyph, String text, int start, int end) {
+        String known = texts[glyph];
+        if (known == null) {
+            texts[glyph] = text.substring(start, end);
+            return true;
+        }
+        return known.length() == end - start && text.startsWith(known, start);
+    }
+
+    /** Six letters that stand for the glyphs in use: the same for the same subset, others for another one. */
+    String subsetTag() {
+        MessageDigest digest = DigestingStream.sha256();
+        digest.update(face.name().getBytes(StandardCharsets.UTF_8));
+        byte[] hash = digest.digest(kept.toByteArray());
+        StringBuilder tag = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            tag.append((char) ('A' + Byte.toUnsignedInt(hash[i]) % 26));
+        }
+        return tag.toString();
+    }
+
+    /** From glyphs to characters, for those who search, copy or listen. */
+    PdfStream characterMap() {
+        return deflation.stream(CharacterMap.of(kept, texts));
+    }
+}

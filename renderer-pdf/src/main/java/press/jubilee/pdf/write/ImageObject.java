@@ -1,0 +1,107 @@
+package press.jubilee.pdf.write;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfStream;
+import press.jubilee.pdf.PdfEdition;
+
+/**
+ * Pictures of pixels as image objects. What was compressed without loss stays so; a JPEG file goes into the file as it
+ * is, except that a press wants greys: one in colour is made grey and compressed anew, with so little loss (quality 0.95)
+ * that it does not show in print.
+ */
+final class ImageObject {
+
+    private static final float QUALITY = 0.95f;
+
+    private ImageObject() {}
+
+    /** @param deflation for what is compressed without loss */
+    static PdfStream of(Samples samples, Deflation deflation) {
+        return described(deflation.stream(samples.data()), samples.width(), samples.height(),
+                samples.components() == 1 ? PdfName.DEVICEGRAY : PdfName.DEVICERGB, samples.bits());
+    }
+
+    static PdfStream ofJpeg(byte[] bytes, PdfEdition edition) throws IOException {
+        JpegFile file = JpegFile.read(bytes);
+        RasterReader.guard(file.width(), file.height());
+        if (file.bits() != 8) {
+            throw new IOException("a JPEG file of " + file.bits() + " bits to the component cannot be used");
+        }
+        return switch (edition) {
+            case SCREEN -> asItIs(file);
+            case PRESS -> file.components() == 1 ? asItIs(file) : inGrey(file);
+        };
+    }
+
+    private static PdfStream asItIs(JpegFile file) throws IOException {
+        PdfName space = switch (file.components()) {
+            case 1 -> PdfName.DEVICEGRAY;
+            case 3 -> PdfName.DEVICERGB;
+            case 4 -> PdfName.DEVICECMYK;
+            default -> throw new IOException("a JPEG file of " + file.components() + " components");
+        };
+        PdfStream image = dct(file.bytes(), file.width(), file.height(), space);
+        if (file.components() == 4 && file.inverted()) {
+            image.put(PdfName.DECODE, new PdfLiteral("[1 0 1 0 1 0 1 0]"));
+        }
+        return image;
+    }
+
+    private static PdfStream inGrey(JpegFile file) throws IOException {
+        Samples samples = file.components() == 4
+                ? Samples.ofColours(file.width(), file.height(),
+                        InkPixels.colours(RasterReader.readInks(file.bytes()), file), true)
+                : Samples.of(RasterReader.read(file.bytes(), press.jubilee.model.PictureFormat.JPEG), true);
+        return samples.bits() == 8
+                ? dct(compress(samples), samples.width(), samples.height(), PdfName.DEVICEGRAY)
+                : described(new PdfStream(samples.data()), samples.width(), samples.height(),
+                        PdfName.DEVICEGRAY,
+                        samples.bits());
+    }
+
+    private static byte[] compress(Samples samples) throws IOException {
+        BufferedImage image = new BufferedImage(samples.width(), samples.height(),
+                BufferedImage.TYPE_BYTE_GRAY);
+        byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        System.arraycopy(samples.data(), 0, pixels, 0, pixels.length);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageWriteParam param = writer.getDefaultWriteParam();
+            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            param.setCompressionQuality(QUALITY);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), param);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static PdfStream dct(byte[] bytes, int width, int height, PdfName space) {
+        PdfStream image = described(new PdfStream(bytes), width, height, space, 8);
+        image.put(PdfName.FILTER, PdfName.DCTDECODE);
+        return image;
+    }
+
+    private static PdfStream described(PdfStream image, int width, int height, PdfName space, int bits) {
+        image.put(PdfName.TYPE, PdfName.XOBJECT);
+        image.put(PdfName.SUBTYPE, PdfName.IMAGE);
+        image.put(PdfName.WIDTH, new PdfNumber(width));
+        image.put(PdfName.HEIGHT, new PdfNumber(height));
+        image.put(PdfName.COLORSPACE, space);
+        image.put(PdfName.BITSPERCOMPONENT, new PdfNumber(bits));
+        return image;
+    }
+}

@@ -1,0 +1,101 @@
+package press.jubilee.pdf.write;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.openpdf.text.ExceptionConverter;
+import press.jubilee.pdf.BookLayout;
+import press.jubilee.pdf.PdfEdition;
+import press.jubilee.pdf.PdfResult;
+import press.jubilee.pdf.canvas.Page;
+import press.jubilee.pdf.geometry.Length;
+
+/**
+ * Writes a layout as a PDF file: 1.7 for a screen, 1.4 without transparency, links, outline or colour for a press. The
+ * same layout and settings give the same bytes, whenever and wherever on one Java platform; the dates and the identifier
+ * in the file come from the volume and the content. Each call stands alone and may run beside others.
+ */
+public final class PdfFileWriter {
+
+    private PdfFileWriter() {}
+
+    /** Writes with the default settings; see {@link #write(BookLayout, PdfEdition, WriteSettings, OutputStream)}. */
+    public static PdfResult write(BookLayout layout, PdfEdition edition, OutputStream out)
+            throws IOException {
+        return write(layout, edition, WriteSettings.defaults(), out);
+    }
+
+    /**
+     * Writes a file page by page. What has been written when it fails is no PDF file.
+     *
+     * @param out flushed at the end, not closed
+     * @throws IllegalArgumentException if a link or an entry of the outline points to a place that no page has, if two
+     *         places have one name, or if there are no pages
+     * @throws IOException if {@code out} fails, or if a picture cannot be read; the message names it
+     */
+    public static PdfResult write(BookLayout layout, PdfEdition edition, WriteSettings settings,
+            OutputStream out) throws IOException {
+        Objects.requireNonNull(edition, "edition");
+        Survey survey = Survey.of(layout);
+        Destinations destinations = Destinations.of(layout);
+        DigestingStream digesting = new DigestingStream(out);
+        try (Deflation deflation = new Deflation(settings.compression())) {
+            ObjectSink sink = ObjectSink.open(digesting, version(edition), settings.compression());
+            EmbeddedFaces faces = new EmbeddedFaces(sink, deflation, settings.compression());
+            PictureStore pictures = new PictureStore(sink, deflation, edition, survey.widest());
+            PageFrame frame = new PageFrame(layout.trim(), bleed(edition, survey, settings));
+            PageWriter writer = new PageWriter(sink, deflation, faces, pictures, edition, frame);
+            for (Page page : layout.pages()) {
+                writer.write(page);
+            }
+            new CatalogEntries(sink, frame, layout).put(edition, destinations);
+            sink.finish(faces.inOrder());
+            digesting.flush();
+            return new PdfResult(layout.pages().size(), digesting.count(), digesting.hexDigest(),
+                    pictures.diagnostics());
+        } catch (ExceptionConverter e) {
+            throw unwrapped(e);
+        }
+    }
+
+    /**
+     * Writes a file beside {@code file} first and then moves it there, so that no half-written file is ever found under
+     * the name.
+     */
+    public static PdfResult write(BookLayout layout, PdfEdition edition, WriteSettings settings, Path file)
+            throws IOException {
+        try (FileBeside beside = FileBeside.of(file)) {
+            PdfResult result;
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside.path()), 1 << 16)) {
+                result = write(layout, edition, settings, out);
+            }
+            beside.moveIntoPlace();
+            return result;
+        }
+    }
+
+    private static String version(PdfEdition edition) {
+        return switch (edition) {
+            case SCREEN -> ObjectSink.VERSION_1_7;
+            case PRESS -> ObjectSink.VERSION_1_4;
+        };
+    }
+
+    private static Length bleed(PdfEdition edition, Survey survey, WriteSettings settings) {
+        return edition == PdfEdition.PRESS && survey.bleeds() ? settings.bleed() : Length.ZERO;
+    }
+
+    /** OpenPDF wraps checked exceptions, sometimes more than once. */
+    private static IOException unwrapped(ExceptionConverter e) {
+        Exception inner = e.getException();
+        return switch (inner) {
+            case ExceptionConverter deeper -> unwrapped(deeper);
+            case IOException disk -> disk;
+            case Exception other ->
+                new IOException("the file cannot be written: " + other.getMessage(), other);
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package press.jubilee.pdf.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfStream;
+import press.jubilee.model.Picture;
+import press.jubilee.model.PictureFormat;
+import press.jubilee.model.diagnostic.Diagnostic;
+import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.pdf.PdfEdition;
+
+/** The pictures of one file: each is read, written and forgotten when it is first used, and only referred to later. */
+final class PictureStore {
+
+    private final ObjectSink sink;
+    private final Deflation deflation;
+    private final PdfEdition edition;
+    private final Map<String, Double> widest;
+    private final Map<String, Stored> stored = new LinkedHashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private PdfDictionary onPage = new PdfDictionary();
+
+    /** @param widest by the name of a picture, the points across of its widest place in the book */
+    PictureStore(ObjectSink sink, Deflation deflation, PdfEdition edition, Map<String, Double> widest) {
+        this.sink = sink;
+        this.deflation = deflation;
+        this.edition = edition;
+        this.widest = widest;
+    }
+
+    void beginPage() {
+        onPage = new PdfDictionary();
+    }
+
+    /** The pictures among the resources of the page under construction; empty where it has none. */
+    PdfDictionary onPage() {
+        return onPage;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return Collections.unmodifiableList(diagnostics);
+    }
+
+    /**
+     * Makes a picture a resource of the page under construction and gives the name it has there.
+     *
+     * @throws IOException naming the picture, if it cannot be read
+     */
+    String use(Picture picture) throws IOException {
+        Stored known = stored.get(picture.name());
+        if (known == null) {
+            PdfIndirectReference reference = sink.addToBody(object(picture)).getIndirectReference();
+            known = new Stored("P" + (stored.size() + 1), reference);
+            stored.put(picture.name(), known);
+        }
+        onPage.put(new PdfName(known.name()), known.reference());
+        return known.name();
+    }
+
+    private PdfStream object(Picture picture) throws IOException {
+        try {
+            byte[] bytes = Files.readAllBytes(picture.file());
+            return switch (picture.format()) {
+                case JPEG -> ImageObject.ofJpeg(bytes, edition);
+                case PNG, GIF -> pixels(bytes, picture.format());
+                case SVG -> drawing(bytes, picture);
+            };
+        } catch (IOException e) {
+            throw new IOException("the picture " + picture.name() + " cannot be used: " + reason(e), e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    private PdfStream pixels(byte[] bytes, PictureFormat format) throws IOException {
+        return ImageObject.of(Samples.of(RasterReader.read(bytes, format), edition == PdfEdition.PRESS),
+                deflation);
+    }
+
+    private PdfStream drawing(byte[] bytes, Picture picture) throws IOException {
+        Drawing drawing = Drawing.read(bytes);
+        if (drawing.hasText()) {
+            diagnostics.add(Diagnostic.warning("picture.machine-font", SourcePosition.of(picture.name()),
+                    "the drawing has text, which is set in fonts of this machine",
+                    "convert the text to paths, so that it looks the same everywhere"));
+        }
+        return drawing.object(edition, widest.get(picture.name()), deflation);
+    }
+
+    private record Stored(String name, PdfIndirectReference reference) {}
+}

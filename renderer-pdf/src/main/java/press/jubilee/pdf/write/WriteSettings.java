@@ -1,0 +1,38 @@
+package press.jubilee.pdf.write;
+
+import java.util.Objects;
+import press.jubilee.pdf.geometry.Length;
+
+/**
+ * How a file is written, beside what is on its pages.
+ *
+ * @param compression the deflate level, 1 (fastest) to 9 (smallest). Measured on pages of running text: level 1 makes a
+ *        file about a fifth larger than level 6 and takes half the time; level 4 lies within a twentieth of level 6
+ * @param bleed how far the paper of a press file reaches over the trimmed page on every side, where anything on a page
+ *        reaches over it; a book in which nothing does gets no bleed
+ */
+public record WriteSettings(int compression, Length bleed) {
+
+    public WriteSettings {
+        Objects.requireNonNull(bleed, "bleed");
+        if (compression < 1 || compression > 9) {
+            throw new IllegalArgumentException("the deflate level must be 1 to 9, not " + compression);
+        }
+        if (bleed.sp() < 0) {
+            throw new IllegalArgumentException("the bleed must not be negative: " + bleed);
+        }
+    }
+
+    /** Level 4; a bleed of 3 mm. */
+    public static WriteSettings defaults() {
+        return new WriteSettings(4, Length.millimetres(3));
+    }
+
+    public WriteSettings withCompression(int level) {
+        return new WriteSettings(level, bleed);
+    }
+
+    public WriteSettings withBleed(Length width) {
+        return new WriteSettings(compression, width);
+    }
+}

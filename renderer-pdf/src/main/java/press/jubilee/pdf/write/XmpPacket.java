@@ -1,0 +1,82 @@
+package press.jubilee.pdf.write;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import press.jubilee.model.PartialDate;
+
+/** The facts of a file as an XMP packet (ISO 16684-1), in UTF-8. */
+final class XmpPacket {
+
+    private static final String DEFAULT = "x-default";
+
+    private final StringBuilder xml = new StringBuilder();
+
+    private XmpPacket() {}
+
+    static byte[] of(DocumentFacts facts) {
+        XmpPacket packet = new XmpPacket();
+        packet.write(facts);
+        return packet.xml.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(DocumentFacts facts) {
+        xml.append("""
+                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+                <x:xmpmeta xmlns:x="adobe:ns:meta/">
+                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+                    xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+                """);
+        simple("dc:format", "application/pdf");
+        alternative("dc:title", Optional.of(facts.title()));
+        list("dc:creator", "Seq", facts.creators());
+        list("dc:contributor", "Bag", facts.contributors());
+        list("dc:language", "Bag", List.of(facts.language()));
+        list("dc:publisher", "Bag", facts.publisher().stream().toList());
+        list("dc:date", "Seq", facts.date().map(PartialDate::toString).stream().toList());
+        alternative("dc:description", facts.description());
+        alternative("dc:rights", facts.rights());
+        facts.identifiers().stream().findFirst().ifPresent(i -> simple("dc:identifier", i));
+        facts.date().ifPresent(date -> {
+            simple("xmp:CreateDate", date.toString());
+            simple("xmp:ModifyDate", date.toString());
+        });
+        simple("pdf:Producer", DocumentFacts.PRODUCER);
+        xml.append("""
+                  </rdf:Description>
+                 </rdf:RDF>
+                </x:xmpmeta>
+                <?xpacket end="r"?>
+                """);
+    }
+
+    private void simple(String name, String value) {
+        xml.append("   <").append(name).append('>').append(escape(value)).append("</").append(name)
+                .append(">\n");
+    }
+
+    private void alternative(String name, Optional<String> value) {
+        value.ifPresent(v -> container(name, "Alt",
+                "<rdf:li xml:lang=\"" + DEFAULT + "\">" + escape(v) + "</rdf:li>"));
+    }
+
+    private void list(String name, String kind, List<String> values) {
+        if (!values.isEmpty()) {
+            StringBuilder items = new StringBuilder();
+            values.forEach(v -> items.append("<rdf:li>").append(escape(v)).append("</rdf:li>"));
+            container(name, kind, items.toString());
+        }
+    }
+
+    private void container(String name, String kind, String items) {
+        xml.append("   <").append(name).append("><rdf:").append(kind).append('>').append(items)
+                .append("</rdf:").append(kind).append("></").append(name).append(">\n");
+    }
+
+    /** Control characters, which XML cannot hold, become spaces. */
+    private static String escape(String text) {
+        return text.replaceAll("[\\x00-\\x1F]", " ").replace("&", "&amp;").replace("<", "&lt;").replace(">",
+                "&gt;");
+    }
+}
