@@ -66,7 +66,7 @@ record ArticleReader(TextLoader texts, DocumentReader documents, MarkdownReader 
     private Optional<Article> article(Listing listing, FrontMatter front, Fields fields, RichText body) {
         Optional<Phrase> own = fields.phrase("title");
         Optional<Phrase> title = listing.title().map(fields.desk()::phrase).or(() -> own);
-        if (title.isEmpty()) {
+        if (title.isEmpty() && !fields.has("title")) {
             tellMissingTitle(front, fields);
         }
         tellDraft(fields);

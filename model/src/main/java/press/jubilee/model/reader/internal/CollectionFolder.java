@@ -91,7 +91,7 @@ public final class CollectionFolder {
                 parts.addLast(part);
             }
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("/", parts));
+        return Optional.of(String.join("/", parts));
     }
 
     /** The folder part of a name; empty for a file right in the collection folder. */

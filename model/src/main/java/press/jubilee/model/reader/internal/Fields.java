@@ -93,8 +93,8 @@ final class Fields {
         return switch (value) {
             case Located.Scalar s -> Optional.of(s);
             case Located.Nothing n -> Optional.empty();
-            case Located.Mapping m -> wrongKind(m, what, "a text");
-            case Located.Sequence s -> wrongKind(s, what, "a text");
+            case Located.Mapping m -> noText(m, what);
+            case Located.Sequence s -> noText(s, what);
         };
     }
 
@@ -106,21 +106,25 @@ final class Fields {
         return switch (value) {
             case Located.Mapping m -> Optional.of(of(m, groupForm, desk));
             case Located.Nothing n -> Optional.empty();
-            case Located.Scalar s -> wrongKind(s, what, "a group of keys");
-            case Located.Sequence s -> wrongKind(s, what, "a group of keys");
+            case Located.Scalar s -> wrongKind(s, what, groupForm);
+            case Located.Sequence s -> wrongKind(s, what, groupForm);
         };
     }
 
-    private <T> Optional<T> wrongKind(Located value, String what, String wanted) {
-        desk.error("value.kind", value.at(), what + " must be " + wanted + ", not " + value.kind(),
-                wanted.equals("a text")
-                        ? "write one value behind the colon; put it into quotation marks if it holds brackets"
-                        : "write its keys on lines of their own, indented: " + form(wanted));
+    private <T> Optional<T> noText(Located value, String what) {
+        desk.error("value.kind", value.at(), what + " must be a text, not " + value.kind(),
+                "write one value behind the colon; put it into quotation marks if it holds brackets");
         return Optional.empty();
     }
 
-    private String form(String wanted) {
-        return "see the keys of " + wanted + " in the folder's contract";
+    private <T> Optional<T> wrongKind(Located value, String what, Form groupForm) {
+        desk.error("value.kind", value.at(), what + " must be a group of keys, not " + value.kind(),
+                "write its keys on lines of their own, indented; they are " + names(groupForm));
+        return Optional.empty();
+    }
+
+    private static String names(Form form) {
+        return form.keys().stream().map(Key::name).collect(Collectors.joining(", "));
     }
 
     /** The characters as written, without white space around them. */
@@ -174,8 +178,7 @@ final class Fields {
             } else {
                 desk.warning("key.unknown", entry.at(), "nobody knows the key '" + entry.key() + "' here",
                         form.nearest(entry.key()).map(n -> "did you mean '" + n + "'?")
-                                .orElseGet(() -> "the keys are " + form.keys().stream().map(Key::name)
-                                        .collect(Collectors.joining(", "))));
+                                .orElseGet(() -> "the keys are " + names(form)));
             }
         }
         if (!foreign.isEmpty()) {

@@ -17,6 +17,7 @@ final class Findings implements Consumer<Diagnostic> {
 
     private final int perFile;
     private final Map<String, FileFindings> files = new LinkedHashMap<>();
+    private int size;
 
     Findings(int perFile) {
         this.perFile = perFile;
@@ -29,7 +30,13 @@ final class Findings implements Consumer<Diagnostic> {
 
     @Override
     public void accept(Diagnostic diagnostic) {
+        size++;
         files.computeIfAbsent(diagnostic.at().file(), FileFindings::new).add(diagnostic);
+    }
+
+    /** How many were told so far, repeated ones included. */
+    int size() {
+        return size;
     }
 
     List<Diagnostic> inOrder() {

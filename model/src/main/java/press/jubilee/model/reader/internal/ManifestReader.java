@@ -27,7 +27,7 @@ record ManifestReader(Fields fields, Contributors contributors, PictureFinder pi
     /** Takes the listed texts into {@code listings} as well. */
     Manifest read(Listings listings) throws IOException {
         Optional<Phrase> title = fields.phrase("title");
-        if (title.isEmpty()) {
+        if (!fields.has("title")) {
             fields.desk().error("anthology.title", fields.at("title"), "the volume has no title",
                     "write title: and the volume's title");
         }
@@ -84,7 +84,7 @@ record ManifestReader(Fields fields, Contributors contributors, PictureFinder pi
         }
         return fields.group(key, form).flatMap(group -> {
             Optional<String> name = group.plain(needed);
-            if (name.isEmpty()) {
+            if (!group.has(needed)) {
                 fields.desk().error(form.subject() + "." + needed, group.at(),
                         "'" + key + "' has no " + needed, "write " + needed + ": in it");
             }

@@ -85,7 +85,7 @@ record PeopleReader(Contributors contributors, Role usualRole) {
     private void person(Located.Mapping mapping, Desk desk, List<Contribution> out) {
         Fields fields = Fields.of(mapping, Form.PERSON, desk);
         Optional<Contributor> base = fields.verbatim("id").flatMap(contributors::get);
-        if (fields.has("id") && base.isEmpty()) {
+        if (fields.verbatim("id").filter(contributors::lacks).isPresent()) {
             tellUnknownId(fields);
         }
         PersonFields read = PersonFields.read(fields, base.map(Contributor::person));

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import press.jubilee.model.Role;
@@ -15,6 +16,10 @@ final class Relators {
 
     private static final Map<String, String> CODES = load();
 
+    /** Guessed first at a misspelt role. */
+    private static final List<String> USUAL = List.of("author", "translator", "editor", "illustrator",
+            "photographer", "interviewer");
+
     private Relators() {}
 
     /** @throws IllegalArgumentException if the list has neither such a code nor such a term */
@@ -23,7 +28,8 @@ final class Relators {
         String code = CODES.get(word);
         if (code == null) {
             throw new IllegalArgumentException("'" + written + "' is not a role of the MARC list of relators"
-                    + NearestWord.to(word, CODES.keySet()).map(n -> "; did you mean '" + n + "'?")
+                    + NearestWord.to(word, USUAL).or(() -> NearestWord.to(word, CODES.keySet()))
+                            .map(n -> "; did you mean '" + n + "'?")
                             .orElse(""));
         }
         return new Role(code);

@@ -110,9 +110,10 @@ public final class VolumeReader {
     }
 
     private Optional<Located.Mapping> manifest(String name) throws IOException {
+        int before = found.size();
         Optional<Located> document = document(name);
         if (document.isEmpty()) {
-            if (found.inOrder().isEmpty()) {
+            if (found.size() == before) {
                 found.accept(Diagnostic.error("file.empty", SourcePosition.of(name), "the file is empty",
                         "write at least title:, language: and articles:"));
             }
@@ -128,8 +129,13 @@ public final class VolumeReader {
 
     private Contributors contributors(Desk desk) throws IOException {
         Optional<String> name = fileName("contributors");
-        Optional<Located> document = name.isPresent() ? document(name.get()) : Optional.empty();
-        return document.map(d -> Contributors.read(d, desk)).orElse(Contributors.NONE);
+        if (name.isEmpty()) {
+            return Contributors.NONE;
+        }
+        int before = found.size();
+        Optional<Located> document = document(name.get());
+        return document.map(d -> Contributors.read(d, desk))
+                .orElse(found.size() > before ? Contributors.UNREADABLE : Contributors.NONE);
     }
 
     /** The name of the one file of that kind; of several, the first, and the others are told. */

@@ -14,6 +14,7 @@ import press.jubilee.model.PartialDate;
 /** The small notations of the folder's files. Each method throws IllegalArgumentException with a message for the editor. */
 final class Words {
 
+    private static final Pattern DATE = Pattern.compile("[\\d-]{4,10}");
     private static final Pattern TIMESTAMP = Pattern
             .compile(
                     "(\\d{4}-\\d{1,2}-\\d{1,2})[Tt ]\\s*\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?\\s*(Z|UTC|[+-]\\d{1,2}(:?\\d{2})?)?");
@@ -35,7 +36,14 @@ final class Words {
     /** A date, or the date part of a time stamp as Hugo and Jekyll write it. */
     static PartialDate date(String text) {
         Matcher stamp = TIMESTAMP.matcher(text);
-        return PartialDate.parse(stamp.matches() ? stamp.group(1) : text);
+        String day = stamp.matches() ? stamp.group(1) : text;
+        try {
+            return PartialDate.parse(day);
+        } catch (IllegalArgumentException e) {
+            throw DATE.matcher(day).matches()
+                    ? new IllegalArgumentException("there is no day " + day + " in the calendar", e)
+                    : e;
+        }
     }
 
     /** A language tag whose language and region exist in ISO 639 and ISO 3166-1. */

@@ -1,11 +1,16 @@
 package press.jubilee.model.reader.internal.yaml;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.reader.internal.yaml.DocumentReader.Syntax;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Turns the parser's places into those of the file. */
 final class Places {
+
+    private static final Pattern ANCHOR = Pattern.compile("(?:!\\S*\\s+)?&([^\\s,\\[\\]{}]+)");
 
     private final String text;
     private final SourcePosition start;
@@ -33,16 +38,38 @@ final class Places {
         return new SourcePosition(start.file(), start.line() - 1 + documentLine, column);
     }
 
+    /**
+     * The anchor that stands before a YAML value. The parser tells those of groups and lists only; but a value's place is
+     * that of its anchor or tag, and no value without quotation marks begins with either's sign.
+     */
+    Optional<String> anchor(TokenStreamLocation place) {
+        if (!reach(place.getLineNr())) {
+            return Optional.empty();
+        }
+        int end = text.indexOf('\n', lineStart);
+        String rest = text.substring(lineStart, end < 0 ? text.length() : end);
+        int skipped = Math.min(place.getColumnNr() - 1, rest.codePointCount(0, rest.length()));
+        Matcher anchor = ANCHOR.matcher(rest.substring(rest.offsetByCodePoints(0, skipped)));
+        return anchor.lookingAt() ? Optional.of(anchor.group(1)) : Optional.empty();
+    }
+
     private int codePoints(TokenStreamLocation place, int column) {
-        while (line < place.getLineNr()) {
+        if (!reach(place.getLineNr())) {
+            return column;
+        }
+        return text.codePointCount(lineStart, Math.min(text.length(), lineStart + column - 1)) + 1;
+    }
+
+    /** Goes forward to a line; the parser never asks for an earlier one. */
+    private boolean reach(int wanted) {
+        while (line < wanted) {
             int end = text.indexOf('\n', lineStart);
             if (end < 0) {
-                return column;
+                return false;
             }
             lineStart = end + 1;
             line++;
         }
-        int end = Math.min(text.length(), lineStart + column - 1);
-        return line == place.getLineNr() ? text.codePointCount(lineStart, end) + 1 : column;
+        return line == wanted;
     }
 }

@@ -66,10 +66,10 @@ final class TreeBuilder {
             return alias(parser.getString(), at);
         }
         count(1, at);
-        Object anchor = parser.getObjectId();
-        if (anchor != null) {
-            anchors.put(anchor.toString(), Optional.empty());
-        }
+        Optional<String> anchor = syntax == Syntax.YAML
+                ? places.anchor(parser.currentTokenLocation())
+                : Optional.empty();
+        anchor.ifPresent(a -> anchors.put(a, Optional.empty()));
         Located value = switch (token) {
             case START_OBJECT -> mapping(at, depth);
             case START_ARRAY -> sequence(at, depth);
@@ -81,9 +81,7 @@ final class TreeBuilder {
             case PROPERTY_NAME, END_OBJECT, END_ARRAY, NOT_AVAILABLE -> throw new IllegalStateException(
                     "a value can't begin with " + token);
         };
-        if (anchor != null) {
-            anchors.put(anchor.toString(), Optional.of(value));
-        }
+        anchor.ifPresent(a -> anchors.put(a, Optional.of(value)));
         return value;
     }
 
