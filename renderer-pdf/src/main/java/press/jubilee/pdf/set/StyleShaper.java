@@ -20,7 +20,7 @@ import press.jubilee.pdf.style.TextStyle;
 /** Shapes words as their text styles ask. Safe for many threads. */
 public final class StyleShaper {
 
-    private static final LineBreakOpportunities BREAKS = new LineBreakOpportunities(List.of());
+    private static final LineBreakOpportunities BREAKS = new LineBreakOpportunities(HouseBreaks.RULES);
 
     private final Shaper shaper;
     private final Map<SpanStyle, GlyphRun> spaces = new ConcurrentHashMap<>();

@@ -27,7 +27,7 @@ import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.PdfInspector;
 import press.jubilee.pdf.PdfInspector.Glyph;
 import press.jubilee.pdf.TestFaces;
-import press.jubilee.pdf.canvas.Ink;
+import press.jubilee.pdf.style.Ink;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.canvas.SpanContext;
