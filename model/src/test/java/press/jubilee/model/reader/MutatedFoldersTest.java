@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.jubilee.model.diagnostic.Diagnostic;
 
-/** Damages the files of a good folder in a thousand ways, always the same: no damage may be thrown or go unlocated. */
+/** Damages the files of a good folder in three hundred ways, always the same: no damage may be thrown or go unlocated. */
 class MutatedFoldersTest {
 
     private static final String SIGNS = "&*!|>'\"%@`{}[],:#-? \n\t\0\u007f<=~é";
@@ -30,7 +30,7 @@ class MutatedFoldersTest {
         List<Path> files = copy(Folders.named("good-full"));
         var random = new Random(70);
         int refused = 0;
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < 300; i++) {
             Path file = files.get(random.nextInt(files.size()));
             byte[] whole = Files.readAllBytes(file);
             Files.write(file, damaged(whole, random));
@@ -38,11 +38,12 @@ class MutatedFoldersTest {
             refused += result.errors().isEmpty() ? 0 : 1;
             for (Diagnostic d : result.diagnostics()) {
                 assertTrue(Files.exists(folder.resolve(d.at().file())), d::toString);
-                assertFalse(d.message().contains("Exception") || d.message().contains("Source:"), d::toString);
+                assertFalse(d.message().contains("Exception") || d.message().contains("Source:"),
+                        d::toString);
             }
             Files.write(file, whole);
         }
-        assertTrue(refused > 300 && refused < 1000, "refused " + refused);
+        assertTrue(refused > 100 && refused < 300, "refused " + refused);
         assertEquals("", Folders.lines(Folders.read(folder)));
     }
 
@@ -50,7 +51,8 @@ class MutatedFoldersTest {
         int at = random.nextInt(whole.length);
         int length = Math.min(whole.length - at, random.nextInt(8));
         byte[] sign = String.valueOf(SIGNS.charAt(random.nextInt(SIGNS.length())))
-                .getBytes(random.nextBoolean() ? java.nio.charset.StandardCharsets.UTF_8
+                .getBytes(random.nextBoolean()
+                        ? java.nio.charset.StandardCharsets.UTF_8
                         : java.nio.charset.StandardCharsets.ISO_8859_1);
         return switch (random.nextInt(4)) {
             case 0 -> Arrays.copyOf(whole, at);
