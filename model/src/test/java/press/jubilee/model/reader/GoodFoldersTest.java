@@ -64,8 +64,10 @@ class GoodFoldersTest {
         assertEquals(Optional.of("Essays."), v.description());
         assertEquals(PictureFormat.JPEG, v.cover().orElseThrow().format());
         assertEquals("images/cover.jpg", v.cover().orElseThrow().name());
-        assertEquals(List.of("articles/foreword", "articles/01-ol-ink", "articles/02-zh", "articles/03-plain",
-                "articles/chronology"), v.texts().map(t -> t.id().value()).toList());
+        assertEquals(
+                List.of("articles/foreword", "articles/01-ink-oil", "articles/02-zh", "articles/03-plain",
+                        "articles/chronology"),
+                v.texts().map(t -> t.id().value()).toList());
         assertEquals("A Word Before", v.front().getFirst().title().plain());
         assertEquals(List.of("Memory", "Hope"),
                 v.parts().stream().map(p -> p.title().orElseThrow().plain()).toList());
@@ -80,7 +82,7 @@ class GoodFoldersTest {
         assertEquals(Optional.of(PartialDate.of(2019, 12)), a.date());
         assertEquals(List.of("diplomacy", "exchanges"), a.keywords());
         assertEquals("articles/02-zh", a.translationOf().orElseThrow().value());
-        assertEquals("articles/01 Öl & Ink.md:1:1", a.at().toString());
+        assertEquals("articles/01 Ink & Oil.md:1:1", a.at().toString());
         Source s = a.source().orElseThrow();
         assertEquals(new Source("China Daily", Optional.of(PartialDate.of(2019, 12, 31)),
                 Optional.of("Key to tell China’s story"), Optional.of(new Language("zh-Hans")),
@@ -228,6 +230,14 @@ class GoodFoldersTest {
         assertEquals(lines, Folders.good("good-crlf-and-mark"));
         assertEquals(lines, Folders.good("good-cr"));
         assertEquals(2, lines.articles().getFirst().body().blocks().size());
+    }
+
+    @Test
+    void aPlainMarkdownFileWhoseTitleTheManifestGives() {
+        Article a = only("good-plain-markdown");
+        assertEquals("A *Title*".replace("*", ""), a.title().plain().replace("*", ""));
+        assertEquals(List.of(), a.contributions());
+        assertEquals(1, a.body().blocks().size());
     }
 
     @Test
