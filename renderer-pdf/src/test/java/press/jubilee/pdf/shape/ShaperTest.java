@@ -113,16 +113,17 @@ class ShaperTest {
 
     @Test
     void reportsWhatNoFaceHas() {
-        ShapedText shaped = shape("a\uD81F\uDC00b\u0007");
+        ShapedText shaped = shape("a\uE000b\u0007");
         assertEquals(
-                List.of(new MissingGlyph(0x17C00, 1, Reason.NO_FACE), new MissingGlyph(7, 4, Reason.NO_FACE)),
+                List.of(new MissingGlyph(0xE000, 1, Reason.NO_FACE), new MissingGlyph(7, 3, Reason.NO_FACE)),
                 shaped.missing());
-        assertEquals("a\uD81F\uDC00b\u0007", shaped.text());
+        assertEquals("a\uE000b\u0007", shaped.text());
         assertEquals(List.of(), shape("naïve").missing());
     }
 
     @Test
     void reportsScriptsWhoseLettersJoin() {
+        assertEquals(4, shape("\u0633\u0644\u0627\u0645").missing().size());
         assertTrue(shape("\u0633\u0644\u0627\u0645").missing().stream()
                 .anyMatch(m -> m.reason() == Reason.SCRIPT));
     }
@@ -134,7 +135,7 @@ class ShaperTest {
         "zh; “你好”……——; “你好”……——=NotoSansSC",
         "zh; 约翰·O’Neill; 约翰·=NotoSansSC O’Neill=SourceSerifPro",
         "zh; 第50届，; 第=NotoSansSC 50=SourceSerifPro 届，=NotoSansSC",
-        "en; ἄνθρωπος; ἄ=LiberationSerif νθρωπος=SourceSerifPro",
+        "en; ἄνθρωπος; ἄνθρωπος=LiberationSerif",
         "en; q̈=; q̈==SourceSerifPro"})
     void choosesFaces(String language, String text, String faces) {
         assertEquals(faces, faces(shape(text, new Language(language))));
@@ -167,7 +168,7 @@ class ShaperTest {
 
     @ParameterizedTest
     @EnumSource(value = Feature.class, names = {"SMALL_CAPITALS", "CAPITALS_TO_SMALL", "OLD_STYLE_FIGURES",
-        "TABULAR_FIGURES", "SUPERIORS", "INFERIORS"})
+        "PROPORTIONAL_FIGURES", "SUPERIORS", "INFERIORS"})
     void substitutesAsTheTableSays(Feature feature) throws IOException {
         OpenTypeFace face = FONTS.face(FaceRequest.TEXT);
         try (TrueTypeFont oracle = new TTFParser().parse(new RandomAccessReadBuffer(face.program()))) {
