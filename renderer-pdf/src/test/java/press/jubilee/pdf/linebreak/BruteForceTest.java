@@ -37,7 +37,7 @@ class BruteForceTest {
         KnuthPlass breaker = KnuthPlass.with(settings);
         Paragraph paragraph = Paragraph.of(nodes);
         assertSame(best, breaker.lines(paragraph, widths).demerits(), name);
-        Alternatives alternatives = breaker.alternatives(paragraph, widths);
+        Alternatives alternatives = breaker.alternatives(paragraph, widths, 20);
         assertSame(best, alternatives.best().demerits(), name);
         least.forEach((lines, demerits) -> {
             assertTrue(alternatives.byLines().containsKey(lines), name + ": " + lines + " lines");

@@ -48,7 +48,7 @@ class GoldenParagraphTest {
         List<Node> nodes = settings.containsKey("set") ? ToyType.ragged(text) : ToyType.justified(text);
         int looseness = Integer.parseInt(settings.getOrDefault("looseness", "0"));
         Breakpoints breaks = KnuthPlass.with(BreakSettings.book(10))
-                .alternatives(Paragraph.of(nodes), widths(settings)).nearest(looseness);
+                .alternatives(Paragraph.of(nodes), widths(settings), 1).nearest(looseness);
         StringBuilder s = new StringBuilder();
         for (BrokenLine line : breaks.lines()) {
             s.append(String

@@ -31,8 +31,9 @@ class KnuthPlassTest {
     @Test
     void aParagraphWithoutNodesHasNoLines() {
         assertEquals(List.of(), lines(List.of(), 100, BOOK).lines());
-        assertEquals(0, KnuthPlass.with(BOOK).alternatives(Paragraph.of(List.of()), LineWidths.constant(100))
-                .optimum());
+        assertEquals(0,
+                KnuthPlass.with(BOOK).alternatives(Paragraph.of(List.of()), LineWidths.constant(100), 1)
+                        .optimum());
     }
 
     @Test
@@ -86,9 +87,9 @@ class KnuthPlassTest {
     @Test
     void thereIsNoThirdHyphenInARow() {
         List<Node> nodes = ToyType.justified("cccc " + "aaaa·bbbb ".repeat(10));
-        BreakSettings boundless = BOOK.withTolerances(-1, 0, 0).withEmergencyStretch(6);
+        BreakSettings boundless = BOOK.withTolerances(-1, 0, 0).withEmergencyStretch(12);
         BreakSettings free = boundless.withHyphenDemerits(0, 0, 99, 0);
-        BreakSettings bound = boundless.withHyphenDemerits(0, 0, 2, 100_000_000);
+        BreakSettings bound = boundless.withHyphenDemerits(0, 0, 2, 1_000_000_000);
         assertTrue(longestLadder(lines(nodes, 101, free)) > 2);
         assertEquals(2, longestLadder(lines(nodes, 101, bound)));
     }
@@ -108,7 +109,7 @@ class KnuthPlassTest {
         List<Node> nodes = ToyType.justified((PROSE + " ").repeat(3));
         Paragraph paragraph = Paragraph.of(nodes);
         KnuthPlass breaker = KnuthPlass.with(BOOK);
-        Alternatives ways = breaker.alternatives(paragraph, LineWidths.constant(450));
+        Alternatives ways = breaker.alternatives(paragraph, LineWidths.constant(450), 2);
         Breakpoints best = breaker.lines(paragraph, LineWidths.constant(450));
         assertEquals(best, ways.best());
         Breakpoints longer = ways.at(1).orElseThrow();

@@ -74,7 +74,7 @@ public class ParagraphBenchmark {
 
     @Benchmark
     public Alternatives alternatives() {
-        return breaker.alternatives(paragraph, widths);
+        return breaker.alternatives(paragraph, widths, 1);
     }
 
     @Benchmark
