@@ -20,7 +20,7 @@ final class WordNodes {
     /** Longer strings without a hyphenation point may be parted anywhere. */
     private static final int DESPERATE_LENGTH = 24;
     /** How far glyphs may be widened or narrowed (font expansion). */
-    private static final double EXPANSION = 0.015;
+    private static final double EXPANSION = 0.02;
 
     private final StyleShaper shaper;
     private final Hyphenators hyphenators = new Hyphenators();
