@@ -55,9 +55,7 @@ record ArticleReader(TextLoader texts, DocumentReader documents, MarkdownReader 
         };
         Language language = fields.flatMap(Fields::language).orElse(volumeLanguage);
         PictureFinder finder = pictures.from(CollectionFolder.folderOf(listing.file().name()));
-        RichText body = new LinkResolver(ids, found).resolve(
-                markdown.read(front.body(), front.bodyAt(), language, finder, found), listing.file().name());
-        tellEmptyBody(front, body, found);
+        RichText body = body(front, language, finder, found);
         boolean isUnread = front.yaml().isPresent() && document.isEmpty() && !front.yaml().get().isBlank();
         return isUnread
                 ? Optional.empty()
@@ -67,7 +65,7 @@ record ArticleReader(TextLoader texts, DocumentReader documents, MarkdownReader 
     private Optional<Article> article(Listing listing, FrontMatter front, Fields fields, RichText body) {
         Optional<Phrase> own = fields.phrase("title");
         Optional<Phrase> title = listing.title().map(fields.desk()::phrase).or(() -> own);
-        if (title.isEmpty() && !fields.has("title")) {
+        if (title.isEmpty() && fields.lacksWords("title")) {
             tellMissingTitle(front, fields);
         }
         tellDraft(fields);
@@ -126,7 +124,8 @@ record ArticleReader(TextLoader texts, DocumentReader documents, MarkdownReader 
                 .flatMap(i -> fields.scalarOf(i, "a keyword").stream())
                 .flatMap(s -> List.of(s.text().split("[,;，；]")).stream()
                         .map(w -> new Located.Scalar(w.strip(), s.at())))
-                .filter(s -> !s.text().isEmpty()).map(fields.desk()::plain).distinct().toList();
+                .filter(s -> !s.text().isEmpty()).map(fields.desk()::plain).filter(w -> !w.isEmpty())
+                .distinct().toList();
     }
 
     private static void tellDraft(Fields fields) {
@@ -149,11 +148,17 @@ record ArticleReader(TextLoader texts, DocumentReader documents, MarkdownReader 
                         : "begin the file with three lines: ---, title: " + title + ", ---");
     }
 
-    private static void tellEmptyBody(FrontMatter front, RichText body, Consumer<Diagnostic> found) {
-        if (body.blocks().isEmpty() && front.body().isBlank()) {
+    /** The body; that it is empty is told, unless something in it was refused. */
+    private RichText body(FrontMatter front, Language language, PictureFinder finder,
+            Consumer<Diagnostic> found) {
+        var told = new ArrayList<Diagnostic>();
+        RichText body = markdown.read(front.body(), front.bodyAt(), language, finder,
+                found.andThen(told::add));
+        if (body.blocks().isEmpty() && told.stream().noneMatch(Diagnostic::isError)) {
             found.accept(Diagnostic.error("article.empty", front.bodyAt(), "the article has no text",
                     "write the text below the front matter, or take the article out of the manifest"));
         }
+        return body;
     }
 
     private static Optional<Fields> noKeys(Located document, Consumer<Diagnostic> found) {

@@ -174,6 +174,7 @@ public final class CollectionFolder {
     }
 
     private static String shown(String text) {
-        return text.length() > 200 ? text.substring(0, 200) + "…" : text;
+        String start = text.length() > 200 ? text.substring(0, 200) + "…" : text;
+        return start.isEmpty() ? "." : start;
     }
 }

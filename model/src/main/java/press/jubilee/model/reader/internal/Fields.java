@@ -59,6 +59,16 @@ final class Fields {
         return value(name).isPresent();
     }
 
+    /** Whether a key that must have words has none, and nobody was told so by its value's kind. */
+    boolean lacksWords(String name) {
+        return value(name).map(v -> switch (v) {
+            case Located.Scalar s -> desk.plain(s).isEmpty();
+            case Located.Mapping m -> false;
+            case Located.Sequence s -> false;
+            case Located.Nothing n -> true;
+        }).orElse(true);
+    }
+
     /** The value, unless it says nothing. */
     Optional<Located> value(String name) {
         return entries(name).stream().map(Entry::value).filter(v -> !(v instanceof Located.Nothing))

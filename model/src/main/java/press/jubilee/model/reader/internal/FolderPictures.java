@@ -95,7 +95,7 @@ final class FolderPictures {
     }
 
     /** Undoes {@code %20} and the like, as links in Markdown are written. */
-    private static String decoded(String reference) {
+    static String decoded(String reference) {
         return reference.indexOf('%') < 0 || BARE_PERCENT.matcher(reference).find()
                 ? reference
                 : URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8);

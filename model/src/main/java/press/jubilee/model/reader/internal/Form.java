@@ -4,9 +4,11 @@ import static press.jubilee.model.reader.internal.Key.firstOf;
 import static press.jubilee.model.reader.internal.Key.joined;
 import static press.jubilee.model.reader.internal.Key.key;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The groups of keys that a folder's files hold, and every key of each: the reader knows no other, nor does the schema. */
 enum Form {
@@ -51,11 +53,14 @@ enum Form {
     private final String subject;
     private final Set<String> foreign;
     private final List<Key> keys;
+    private final Set<String> spellings;
 
     Form(String subject, Set<String> foreign, Key... keys) {
         this.subject = subject;
         this.foreign = foreign;
         this.keys = List.of(keys);
+        this.spellings = this.keys.stream().flatMap(Key::spellings)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What the codes of its diagnostics begin with. */
@@ -79,10 +84,10 @@ enum Form {
     }
 
     boolean knows(String written) {
-        return keys.stream().flatMap(Key::spellings).anyMatch(written::equals);
+        return spellings.contains(written);
     }
 
     Optional<String> nearest(String written) {
-        return NearestWord.to(written, keys.stream().flatMap(Key::spellings).toList());
+        return NearestWord.to(written, spellings);
     }
 }

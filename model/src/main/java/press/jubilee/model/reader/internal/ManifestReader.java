@@ -27,7 +27,7 @@ record ManifestReader(Fields fields, Contributors contributors, PictureFinder pi
     /** Takes the listed texts into {@code listings} as well. */
     Manifest read(Listings listings) throws IOException {
         Optional<Phrase> title = fields.phrase("title");
-        if (!fields.has("title")) {
+        if (fields.lacksWords("title")) {
             fields.desk().error("anthology.title", fields.at("title"), "the volume has no title",
                     "write title: and the volume's title");
         }
@@ -84,7 +84,7 @@ record ManifestReader(Fields fields, Contributors contributors, PictureFinder pi
         }
         return fields.group(key, form).flatMap(group -> {
             Optional<String> name = group.plain(needed);
-            if (!group.has(needed)) {
+            if (group.lacksWords(needed)) {
                 fields.desk().error(form.subject() + "." + needed, group.at(),
                         "'" + key + "' has no " + needed, "write " + needed + ": in it");
             }

@@ -1,7 +1,6 @@
 package press.jubilee.model.reader.internal;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,13 +21,19 @@ final class NearestWord {
         if (wanted.length() > LONGEST) {
             return Optional.empty();
         }
-        return known.stream().filter(k -> k.length() <= LONGEST)
-                .filter(k -> distance(wanted, k.toLowerCase(Locale.ROOT)) <= allowed(wanted, k))
-                .min(Comparator.comparingInt(k -> distance(wanted, k.toLowerCase(Locale.ROOT))));
-    }
-
-    private static int allowed(String wanted, String known) {
-        return Math.max(1, Math.max(wanted.length(), known.length()) / 3);
+        Optional<String> nearest = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (String word : known) {
+            int allowed = Math.max(1, Math.max(wanted.length(), word.length()) / 3);
+            if (Math.abs(wanted.length() - word.length()) <= allowed && word.length() <= LONGEST) {
+                int distance = distance(wanted, word.toLowerCase(Locale.ROOT));
+                if (distance <= allowed && distance < least) {
+                    least = distance;
+                    nearest = Optional.of(word);
+                }
+            }
+        }
+        return nearest;
     }
 
     static int distance(String a, String b) {

@@ -35,8 +35,10 @@ record PeopleReader(Contributors contributors, Role usualRole) {
     /** A person of the contributors' file, whose id is the entry's key. */
     Optional<Contributor> contributor(Located.Entry entry, Desk desk) {
         return switch (entry.value()) {
-            case Located.Scalar s -> Optional.of(new Contributor(
-                    new PersonFields(entry.key(), desk.plain(s)).person(), List.of()));
+            case Located.Scalar s -> desk.plain(s).isEmpty()
+                    ? nameless(desk, s.at())
+                    : Optional.of(new Contributor(new PersonFields(entry.key(), desk.plain(s)).person(),
+                            List.of()));
             case Located.Mapping m -> contributor(entry.key(), Fields.of(m, Form.PERSON, desk));
             case Located.Nothing n -> nameless(desk, entry.at());
             case Located.Sequence s -> nameless(desk, s.at());
@@ -68,8 +70,12 @@ record PeopleReader(Contributors contributors, Role usualRole) {
                 add(known.get(), out);
             } else if (!name.isEmpty()) {
                 tellNearId(name, names.at(), desk);
-                out.add(new Contribution(Person.named(desk.plain(new Located.Scalar(name, names.at()))),
-                        usualRole));
+                String printed = desk.plain(new Located.Scalar(name, names.at()));
+                if (printed.isEmpty()) {
+                    nameless(desk, names.at());
+                } else {
+                    out.add(new Contribution(Person.named(printed), usualRole));
+                }
             }
         }
     }

@@ -29,7 +29,7 @@ final class SourceReader {
         Optional<Language> language = source.language();
         Fields original = source.in(language.orElse(desk.language()));
         Optional<String> publication = original.plain("publication");
-        if (!source.has("publication")) {
+        if (source.lacksWords("publication")) {
             desk.error("source.publication", source.at("publication"), "the source names no publication",
                     "write publication: and the newspaper, journal or book");
         }

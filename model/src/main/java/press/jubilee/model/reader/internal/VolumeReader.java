@@ -92,6 +92,10 @@ public final class VolumeReader {
             found.expect(listing.file().name());
             reader.read(listing, found).ifPresent(a -> articles.put(a.id(), a));
         }
+        if (articles.size() < listings.all().size()
+                && found.inOrder().stream().noneMatch(Diagnostic::isError)) {
+            throw new IllegalStateException("a text was lost without an error");
+        }
         List<Part> parts = manifest.parts().stream()
                 .map(p -> new Part(p.title(), pick(p.articles(), articles))).toList();
         return Optional
