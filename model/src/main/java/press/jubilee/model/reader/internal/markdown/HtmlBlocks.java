@@ -17,11 +17,12 @@ import press.jubilee.model.html.HtmlNode;
 import press.jubilee.model.html.HtmlReader;
 import press.jubilee.model.text.Attributes;
 import press.jubilee.model.text.Block;
+import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.Phrase;
 
 /**
- * Reads blocks of raw HTML. Markdown between two of them ({@code <div>}, a blank line, a paragraph …) is read first and
- * stands in the HTML as an element of our own, so that the HTML parser sees the whole.
+ * Reads blocks of raw HTML. Markdown between two of them ({@code <div>}, a blank line, a paragraph …) stands in
+ * the HTML as an element of our own, so that the HTML parser sees the whole, and is read where that element is met.
  */
 final class HtmlBlocks {
 
@@ -43,13 +44,13 @@ final class HtmlBlocks {
     private final Reading reading;
     private final Language language;
     private final String placeholder;
-    private final List<List<Block>> inserted;
+    private final List<List<Node>> inserted;
 
     HtmlBlocks(Reading reading, Language language) {
         this(reading, language, "markdown-blocks", new ArrayList<>());
     }
 
-    private HtmlBlocks(Reading reading, Language language, String placeholder, List<List<Block>> inserted) {
+    private HtmlBlocks(Reading reading, Language language, String placeholder, List<List<Node>> inserted) {
         this.reading = reading;
         this.language = language;
         this.placeholder = placeholder;
@@ -90,8 +91,7 @@ final class HtmlBlocks {
                 SourcePosition at = reading.at(group.get(from).getStartOffset());
                 html.append("<").append(name).append(" n=\"").append(inserted.size()).append("\"></")
                         .append(name).append(">\n");
-                inserted.add(new BlockReader(reading, language).blocks(
-                        new Siblings(reading, group.subList(from, i))));
+                inserted.add(group.subList(from, i));
                 while (places.size() < html.length()) {
                     places.add(at);
                 }
@@ -156,10 +156,14 @@ final class HtmlBlocks {
         } else if (!solid.isEmpty()) {
             Phrase words = phrase(run);
             if (!words.isEmpty()) {
-                out.add(new Block.Paragraph(words, attributes, solid.getFirst().at()));
+                out.add(new Block.Paragraph(words, attributes, start(words, solid.getFirst().at())));
             }
         }
         run.clear();
+    }
+
+    private static SourcePosition start(Phrase words, SourcePosition otherwise) {
+        return words.inlines().getFirst() instanceof Inline.Text text ? text.at() : otherwise;
     }
 
     private Phrase phrase(List<HtmlNode> nodes) {
@@ -168,7 +172,8 @@ final class HtmlBlocks {
 
     private List<Block> block(HtmlNode.Element element, int depth) {
         if (element.name().equals(placeholder)) {
-            return inserted.get(Integer.parseInt(element.attributes().get("n")));
+            List<Node> markdown = inserted.get(Integer.parseInt(element.attributes().get("n")));
+            return new BlockReader(reading, language).blocks(new Siblings(reading, markdown));
         }
         Attributes own = new HtmlInlines(reading, language).attributes(element.name(), element.attributes(),
                 element.at());

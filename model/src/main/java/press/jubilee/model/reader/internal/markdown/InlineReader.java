@@ -62,7 +62,8 @@ final class InlineReader {
     /** Drafts of the text that a part of the source holds, such as a caption in a title. */
     static List<Draft> fragment(String text, Places places, Reading reading, Language language) {
         Node document = Syntax.inline(text);
-        var reader = new InlineReader(reading.with(places), language);
+        var reader = new InlineReader(
+                reading.with(i -> places.at(Math.max(0, i - WholeText.MARK.length()))), language);
         return document.hasChildren() ? reader.drafts(children(document.getFirstChild())) : List.of();
     }
 

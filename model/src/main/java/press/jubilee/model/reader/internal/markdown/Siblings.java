@@ -105,7 +105,7 @@ final class Siblings {
     }
 
     private int firstLine(Node node) {
-        return reading.at(node.getStartOffset()).line();
+        return reading.at(BlockReader.start(node)).line();
     }
 
     private int lastLine(Node node) {
