@@ -4,8 +4,7 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -61,7 +60,7 @@ final class BlockReader {
         var out = new ArrayList<Block>();
         while (siblings.hasNext()) {
             Siblings.Item item = siblings.next();
-            if (item.node() instanceof HtmlBlock html) {
+            if (item.node() instanceof HtmlBlockBase html) {
                 List<Node> group = siblings.htmlFrom(html);
                 out.addAll(new HtmlBlocks(reading, language).read(group, item.attributes()));
             } else {
@@ -107,7 +106,7 @@ final class BlockReader {
 
     static boolean isSilent(Node node) {
         return node instanceof FootnoteBlock || node instanceof Reference || node instanceof BlankLine
-                || node instanceof HtmlCommentBlock || node instanceof DivisionEnd end && end.closes();
+                || node instanceof DivisionEnd end && end.closes();
     }
 
     private Phrase fragment(BasedSequence source) {

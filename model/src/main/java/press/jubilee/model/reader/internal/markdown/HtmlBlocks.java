@@ -1,6 +1,6 @@
 package press.jubilee.model.reader.internal.markdown;
 
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ final class HtmlBlocks {
     }
 
     /** How many more elements that hold blocks a piece of HTML opens than it closes. */
-    static int openAfter(HtmlBlock block) {
+    static int openAfter(HtmlBlockBase block) {
         Matcher tags = TAG.matcher(block.getChars());
         int open = 0;
         while (tags.find()) {
@@ -80,12 +80,12 @@ final class HtmlBlocks {
         var blocks = new HtmlBlocks(reading, language, name, inserted);
         int i = 0;
         while (i < group.size()) {
-            if (group.get(i) instanceof HtmlBlock block) {
+            if (group.get(i) instanceof HtmlBlockBase block) {
                 copy(block.getContentChars(), html, places);
                 i++;
             } else {
                 int from = i;
-                while (i < group.size() && !(group.get(i) instanceof HtmlBlock)) {
+                while (i < group.size() && !(group.get(i) instanceof HtmlBlockBase)) {
                     i++;
                 }
                 SourcePosition at = reading.at(group.get(from).getStartOffset());
@@ -112,9 +112,23 @@ final class HtmlBlocks {
 
     private void copy(BasedSequence content, StringBuilder html, List<SourcePosition> places) {
         for (int i = 0; i < content.length(); i++) {
-            html.append(content.charAt(i));
             places.add(reading.at(content.getIndexOffset(i)));
         }
+        html.append(withoutOpenComment(content.toString(), places));
+    }
+
+    /** A comment that nothing closes would hide all that follows. */
+    private String withoutOpenComment(String html, List<SourcePosition> places) {
+        int comment = html.lastIndexOf("<!--");
+        int end = comment < 0 ? -1 : html.indexOf("-->", comment);
+        if (comment < 0 || end >= 0) {
+            return html;
+        }
+        int first = html.lastIndexOf("-->", comment);
+        int open = html.indexOf("<!--", Math.max(0, first));
+        reading.error("html.comment", places.get(places.size() - html.length() + open),
+                "this comment is not closed", "Add --> at its end");
+        return html.substring(0, open) + " ".repeat(4) + html.substring(open + 4);
     }
 
     private HtmlBlocks in(Attributes attributes) {
