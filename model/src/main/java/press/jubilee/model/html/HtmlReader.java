@@ -37,8 +37,9 @@ public final class HtmlReader {
      * @param at the place of an offset in {@code html}, in UTF-16 units
      */
     public static List<HtmlNode> fragment(String html, IntFunction<SourcePosition> at) {
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
-        return read(document.body(), at).children();
+        Element body = Document.createShell("").body();
+        body.insertChildren(0, Parser.htmlParser().setTrackPosition(true).parseFragmentInput(html, body, ""));
+        return read(body, at).children();
     }
 
     /** A whole page, the element {@code html}. */

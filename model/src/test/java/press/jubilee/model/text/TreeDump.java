@@ -132,8 +132,8 @@ public final class TreeDump {
                     + of(l.content()) + ")";
             case Inline.Span s -> "span" + attributes(s.attributes()) + "(" + of(s.content()) + ")";
             case Inline.NoteCall n -> "call(" + n.note().label() + ")";
-            case Inline.InlinePicture p -> "picture<" + p.picture().name() + ">" + attributes(p.attributes())
-                    + "(" + escape(p.alt()) + ")";
+            case Inline.InlinePicture p -> "picture<" + p.picture().name() + ">(" + escape(p.alt()) + ")"
+                    + attributes(p.attributes());
             case Inline.LineBreak b -> "br()";
         };
     }

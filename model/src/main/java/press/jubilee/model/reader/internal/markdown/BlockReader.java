@@ -4,8 +4,7 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -61,7 +60,7 @@ final class BlockReader {
         var out = new ArrayList<Block>();
         while (siblings.hasNext()) {
             Siblings.Item item = siblings.next();
-            if (item.node() instanceof HtmlBlock html) {
+            if (item.node() instanceof HtmlBlockBase html) {
                 List<Node> group = siblings.htmlFrom(html);
                 out.addAll(new HtmlBlocks(reading, language).read(group, item.attributes()));
             } else {
@@ -75,7 +74,7 @@ final class BlockReader {
         Node node = item.node();
         Attributes attributes = item.attributes();
         BlockReader inner = in(attributes);
-        SourcePosition at = reading.at(node.getStartOffset());
+        SourcePosition at = reading.at(start(node));
         return switch (node) {
             case Paragraph p -> paragraph(p, attributes, at);
             case Heading h -> List.of(heading(h, attributes, at));
@@ -92,14 +91,22 @@ final class BlockReader {
                     item.caption().map(c -> inner.fragment(c))).read(t, attributes, at));
             case DivisionNode d -> List.of(division(d, attributes, at));
             case DefinitionItem i -> orphan(i, at);
+            case DivisionEnd end -> strayEnd(at);
             case AttributeLine line -> List.of(strayAttributes(line, at));
             default -> unknown(node, attributes, at);
         };
     }
 
+    /** Where a block begins; flexmark lets one that we parse begin with its content. */
+    static int start(Node node) {
+        return node instanceof DivisionNode division
+                ? division.opening().getStartOffset()
+                : node.getStartOffset();
+    }
+
     static boolean isSilent(Node node) {
         return node instanceof FootnoteBlock || node instanceof Reference || node instanceof BlankLine
-                || node instanceof HtmlCommentBlock;
+                || node instanceof DivisionEnd end && end.closes();
     }
 
     private Phrase fragment(BasedSequence source) {
@@ -256,6 +263,12 @@ final class BlockReader {
         return own.classes().stream().anyMatch(PULL_QUOTE::contains)
                 ? new Block.PullQuote(blocks, own, at)
                 : new Block.Division(blocks, own, at);
+    }
+
+    private List<Block> strayEnd(SourcePosition at) {
+        reading.warn("division.unmatched", at, "this line closes no division",
+                "Take it out, or open one above");
+        return List.of();
     }
 
     private Attributes header(DivisionNode node, SourcePosition at) {

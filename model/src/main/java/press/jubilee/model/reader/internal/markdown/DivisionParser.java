@@ -31,13 +31,19 @@ final class DivisionParser extends AbstractBlockParser {
 
     private final DivisionNode block;
     private final boolean verse;
-    private final Deque<DivisionParser> open;
+    private final Open open;
 
-    private DivisionParser(BasedSequence opening, Deque<DivisionParser> open) {
+    /** The open divisions of one document, the innermost first, and the line that closed one last. */
+    private static final class Open {
+        private final Deque<DivisionParser> divisions = new ArrayDeque<>();
+        private int closingLine = -1;
+    }
+
+    private DivisionParser(BasedSequence opening, Open open) {
         this.block = new DivisionNode(opening);
         this.verse = block.isVerse();
         this.open = open;
-        open.push(this);
+        open.divisions.push(this);
     }
 
     @Override
@@ -55,14 +61,19 @@ final class DivisionParser extends AbstractBlockParser {
         return !verse;
     }
 
+    /** A closing line does not belong to the division: it starts a {@link DivisionEnd} behind it. */
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        if (open.peek() == this && !isInsideRawText(state)
-                && CLOSING.matcher(rest(state)).matches() && state.getIndent() < 4) {
+        if (open.divisions.peek() == this && !isInsideRawText(state) && isClosing(state)) {
             block.close();
-            return BlockContinue.finished();
+            open.closingLine = state.getLineNumber();
+            return BlockContinue.none();
         }
         return BlockContinue.atIndex(state.getIndex());
+    }
+
+    private static boolean isClosing(ParserState state) {
+        return state.getIndent() < 4 && CLOSING.matcher(rest(state)).matches();
     }
 
     private static boolean isInsideRawText(ParserState state) {
@@ -83,7 +94,7 @@ final class DivisionParser extends AbstractBlockParser {
 
     @Override
     public void closeBlock(ParserState state) {
-        open.remove(this);
+        open.divisions.remove(this);
         if (!verse || block.lines().isEmpty()) {
             block.setCharsFromContent();
         }
@@ -95,7 +106,7 @@ final class DivisionParser extends AbstractBlockParser {
     }
 
     private static final class DivisionFactory extends AbstractBlockParserFactory {
-        private final Deque<DivisionParser> open = new ArrayDeque<>();
+        private final Open open = new Open();
 
         private DivisionFactory(DataHolder options) {
             super(options);
@@ -107,6 +118,11 @@ final class DivisionParser extends AbstractBlockParser {
                 return BlockStart.none();
             }
             BasedSequence rest = rest(state);
+            if (isClosing(state)) {
+                return BlockStart
+                        .of(new DivisionEnd.EndParser(rest, open.closingLine == state.getLineNumber()))
+                        .atIndex(state.getLine().length());
+            }
             return OPENING.matcher(rest).matches()
                     ? BlockStart.of(new DivisionParser(rest, open)).atIndex(state.getLine().length())
                     : BlockStart.none();

@@ -1,6 +1,6 @@
 package press.jubilee.model.reader.internal.markdown;
 
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -17,11 +17,12 @@ import press.jubilee.model.html.HtmlNode;
 import press.jubilee.model.html.HtmlReader;
 import press.jubilee.model.text.Attributes;
 import press.jubilee.model.text.Block;
+import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.Phrase;
 
 /**
- * Reads blocks of raw HTML. Markdown between two of them ({@code <div>}, a blank line, a paragraph …) is read first and
- * stands in the HTML as an element of our own, so that the HTML parser sees the whole.
+ * Reads blocks of raw HTML. Markdown between two of them ({@code <div>}, a blank line, a paragraph …) stands in
+ * the HTML as an element of our own, so that the HTML parser sees the whole, and is read where that element is met.
  */
 final class HtmlBlocks {
 
@@ -43,13 +44,13 @@ final class HtmlBlocks {
     private final Reading reading;
     private final Language language;
     private final String placeholder;
-    private final List<List<Block>> inserted;
+    private final List<List<Node>> inserted;
 
     HtmlBlocks(Reading reading, Language language) {
         this(reading, language, "markdown-blocks", new ArrayList<>());
     }
 
-    private HtmlBlocks(Reading reading, Language language, String placeholder, List<List<Block>> inserted) {
+    private HtmlBlocks(Reading reading, Language language, String placeholder, List<List<Node>> inserted) {
         this.reading = reading;
         this.language = language;
         this.placeholder = placeholder;
@@ -57,7 +58,7 @@ final class HtmlBlocks {
     }
 
     /** How many more elements that hold blocks a piece of HTML opens than it closes. */
-    static int openAfter(HtmlBlock block) {
+    static int openAfter(HtmlBlockBase block) {
         Matcher tags = TAG.matcher(block.getChars());
         int open = 0;
         while (tags.find()) {
@@ -79,19 +80,18 @@ final class HtmlBlocks {
         var blocks = new HtmlBlocks(reading, language, name, inserted);
         int i = 0;
         while (i < group.size()) {
-            if (group.get(i) instanceof HtmlBlock block) {
+            if (group.get(i) instanceof HtmlBlockBase block) {
                 copy(block.getContentChars(), html, places);
                 i++;
             } else {
                 int from = i;
-                while (i < group.size() && !(group.get(i) instanceof HtmlBlock)) {
+                while (i < group.size() && !(group.get(i) instanceof HtmlBlockBase)) {
                     i++;
                 }
                 SourcePosition at = reading.at(group.get(from).getStartOffset());
                 html.append("<").append(name).append(" n=\"").append(inserted.size()).append("\"></")
                         .append(name).append(">\n");
-                inserted.add(new BlockReader(reading, language).blocks(
-                        new Siblings(reading, group.subList(from, i))));
+                inserted.add(group.subList(from, i));
                 while (places.size() < html.length()) {
                     places.add(at);
                 }
@@ -112,9 +112,23 @@ final class HtmlBlocks {
 
     private void copy(BasedSequence content, StringBuilder html, List<SourcePosition> places) {
         for (int i = 0; i < content.length(); i++) {
-            html.append(content.charAt(i));
             places.add(reading.at(content.getIndexOffset(i)));
         }
+        html.append(withoutOpenComment(content.toString(), places));
+    }
+
+    /** A comment that nothing closes would hide all that follows. */
+    private String withoutOpenComment(String html, List<SourcePosition> places) {
+        int comment = html.lastIndexOf("<!--");
+        int end = comment < 0 ? -1 : html.indexOf("-->", comment);
+        if (comment < 0 || end >= 0) {
+            return html;
+        }
+        int first = html.lastIndexOf("-->", comment);
+        int open = html.indexOf("<!--", Math.max(0, first));
+        reading.error("html.comment", places.get(places.size() - html.length() + open),
+                "this comment is not closed", "Add --> at its end");
+        return html.substring(0, open) + " ".repeat(4) + html.substring(open + 4);
     }
 
     private HtmlBlocks in(Attributes attributes) {
@@ -156,10 +170,14 @@ final class HtmlBlocks {
         } else if (!solid.isEmpty()) {
             Phrase words = phrase(run);
             if (!words.isEmpty()) {
-                out.add(new Block.Paragraph(words, attributes, solid.getFirst().at()));
+                out.add(new Block.Paragraph(words, attributes, start(words, solid.getFirst().at())));
             }
         }
         run.clear();
+    }
+
+    private static SourcePosition start(Phrase words, SourcePosition otherwise) {
+        return words.inlines().getFirst() instanceof Inline.Text text ? text.at() : otherwise;
     }
 
     private Phrase phrase(List<HtmlNode> nodes) {
@@ -168,7 +186,8 @@ final class HtmlBlocks {
 
     private List<Block> block(HtmlNode.Element element, int depth) {
         if (element.name().equals(placeholder)) {
-            return inserted.get(Integer.parseInt(element.attributes().get("n")));
+            List<Node> markdown = inserted.get(Integer.parseInt(element.attributes().get("n")));
+            return new BlockReader(reading, language).blocks(new Siblings(reading, markdown));
         }
         Attributes own = new HtmlInlines(reading, language).attributes(element.name(), element.attributes(),
                 element.at());

@@ -62,7 +62,8 @@ final class InlineReader {
     /** Drafts of the text that a part of the source holds, such as a caption in a title. */
     static List<Draft> fragment(String text, Places places, Reading reading, Language language) {
         Node document = Syntax.inline(text);
-        var reader = new InlineReader(reading.with(places), language);
+        var reader = new InlineReader(
+                reading.with(i -> places.at(Math.max(0, i - WholeText.MARK.length()))), language);
         return document.hasChildren() ? reader.drafts(children(document.getFirstChild())) : List.of();
     }
 
@@ -125,7 +126,7 @@ final class InlineReader {
             case MailLink link -> address(link.getText().toString(), "mailto:", link);
             case Link link -> link(link, link.getUrl(), link.getTitle());
             case LinkRef ref -> reference(ref);
-            case Image image -> picture(image, image.getUrl(), attributes);
+            case Image image -> picture(image, image.getUrl(), titled(attributes, image.getTitle()));
             case ImageRef ref -> pictureReference(ref, attributes);
             case Footnote call -> call(call);
             case AttributeMark mark -> strayAttributes(mark);
@@ -242,10 +243,18 @@ final class InlineReader {
                 .orElseGet(() -> new Draft.Run(alt, false, at(node))));
     }
 
+    /** A picture among the words has no caption; its title is kept with its attributes. */
+    private static Attributes titled(Attributes attributes, BasedSequence title) {
+        return title.isBlank()
+                ? attributes
+                : BlockReader.merged(attributes, new Attributes(Optional.empty(),
+                        List.of(), Optional.empty(), java.util.Map.of("title", title.unescape())));
+    }
+
     private List<Draft> pictureReference(ImageRef ref, Attributes attributes) {
         Optional<Reference> target = target(ref);
         if (target.isPresent()) {
-            return picture(ref, target.get().getUrl(), attributes);
+            return picture(ref, target.get().getUrl(), titled(attributes, target.get().getTitle()));
         }
         reading.warn("link.reference", at(ref), "there is no picture “" + ref.getReference() + "”",
                 "Add a line “[" + ref.getReference() + "]: images/…”");

@@ -139,17 +139,19 @@ final class PhraseMaker {
         for (Draft draft : drafts) {
             switch (draft) {
                 case Draft.Run run -> {
-                    start = words.isEmpty() ? run.at() : start;
-                    words.append(takeCharacters(run.text().length()));
+                    String taken = takeCharacters(run.text().length());
+                    start = words.isEmpty() && !taken.isEmpty() ? run.at() : start;
+                    words.append(taken);
                 }
                 case Draft.SoftBreak soft -> {
-                    start = words.isEmpty() ? soft.at() : start;
                     if (keepsLines) {
                         cursor++;
                         flush(words, start, out);
                         out.add(new Inline.LineBreak());
                     } else {
-                        words.append(takeCharacters(1));
+                        String taken = takeCharacters(1);
+                        start = words.isEmpty() && !taken.isEmpty() ? soft.at() : start;
+                        words.append(taken);
                     }
                 }
                 case Draft.HardBreak hard -> {

@@ -1,6 +1,6 @@
 package press.jubilee.model.reader.internal.markdown;
 
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -62,11 +62,11 @@ final class Siblings {
     }
 
     /** The HTML block just taken, and all that stands before the block that closes what it opens. */
-    List<Node> htmlFrom(HtmlBlock first) {
+    List<Node> htmlFrom(HtmlBlockBase first) {
         int depth = HtmlBlocks.openAfter(first);
         int end = next;
         while (depth > 0 && end < nodes.size()) {
-            depth += nodes.get(end) instanceof HtmlBlock html ? HtmlBlocks.openAfter(html) : 0;
+            depth += nodes.get(end) instanceof HtmlBlockBase html ? HtmlBlocks.openAfter(html) : 0;
             end++;
         }
         if (depth > 0) {
@@ -105,7 +105,7 @@ final class Siblings {
     }
 
     private int firstLine(Node node) {
-        return reading.at(node.getStartOffset()).line();
+        return reading.at(BlockReader.start(node)).line();
     }
 
     private int lastLine(Node node) {

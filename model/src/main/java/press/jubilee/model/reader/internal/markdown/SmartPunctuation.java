@@ -86,11 +86,11 @@ final class SmartPunctuation {
     private int pass(int i) {
         char c = text.charAt(i);
         before = switch (c) {
-            case '“', '„', '«', '「' -> typed(true, true);
-            case '”', '»', '」' -> typed(true, false);
-            case '‘', '‚', '『', '‹' -> typed(false, true);
-            case '』', '›' -> typed(false, false);
-            case '’' -> singleOpen && !isWord(at(i + 1)) ? typed(false, false) : Side.INSIDE;
+            case '“', '”', '„', '«', '»', '「', '」' -> typed(i, c, true);
+            case '‘', '‚', '‹', '›', '『', '』' -> typed(i, c, false);
+            case '’' -> isInsideWord(i) || isElision(i) || !singleOpen && !opensAsClosing(i)
+                    ? Side.INSIDE
+                    : typed(i, c, false);
             case '(', '[', '{', '¿', '¡', '（', '《', '〈', '【' -> Side.OPEN;
             case '–', '—', '―' -> Side.DASH;
             default -> isSpace(c) ? Side.OUTSIDE : Side.INSIDE;
@@ -98,7 +98,22 @@ final class SmartPunctuation {
         return 1;
     }
 
-    private Side typed(boolean isDouble, boolean opens) {
+    /** A mark that stands there already: it opens or closes as the language around has it. */
+    private Side typed(int i, char mark, boolean isDouble) {
+        QuotationMarks marks = QuotationMarks.of(languages.apply(i));
+        boolean asOpening = marks.opening(!isDouble).indexOf(mark) >= 0;
+        boolean asClosing = marks.closing(!isDouble).indexOf(mark) >= 0;
+        boolean opens = asOpening && asClosing
+                ? !(isDouble ? doubleOpen : singleOpen)
+                : asOpening || !asClosing && "“„«「‘‚‹『".indexOf(mark) >= 0;
+        return set(isDouble, opens);
+    }
+
+    private boolean opensAsClosing(int i) {
+        return QuotationMarks.of(languages.apply(i)).openInner().equals("’") && before != Side.INSIDE;
+    }
+
+    private Side set(boolean isDouble, boolean opens) {
         if (isDouble) {
             doubleOpen = opens;
         } else {
@@ -174,7 +189,7 @@ final class SmartPunctuation {
         boolean opens = opens(i, isOpen);
         QuotationMarks marks = QuotationMarks.of(languages.apply(i));
         out[i] = single && !opens && !isOpen ? "’" : opens ? marks.opening(single) : marks.closing(single);
-        before = typed(!single, opens);
+        before = set(!single, opens);
         return 1;
     }
 
@@ -188,7 +203,7 @@ final class SmartPunctuation {
             case OPEN -> true;
             case OUTSIDE -> !spaceAfter || !isOpen && i + 1 < text.length();
             case DASH -> !isOpen && !spaceAfter;
-            case INSIDE -> false;
+            case INSIDE -> !isOpen && isWord(next) && (at(i - 1) == '\'' || at(i - 1) == '’');
         };
     }
 
@@ -200,13 +215,17 @@ final class SmartPunctuation {
 
     private boolean isApostrophe(int i) {
         char next = at(i + 1);
-        if (isWord(at(i - 1)) && isWord(next) && !isHan(at(i - 1)) && !isHan(next)) {
+        if (isInsideWord(i)) {
             return true;
         }
         if (before == Side.INSIDE && !isHan(at(i - 1)) && !isHan(next)) {
             return !singleOpen;
         }
         return isElision(i) || !isHan(next) && isWord(next) && closersAhead == 0;
+    }
+
+    private boolean isInsideWord(int i) {
+        return isWord(at(i - 1)) && isWord(at(i + 1)) && !isHan(at(i - 1)) && !isHan(at(i + 1));
     }
 
     private boolean isElision(int i) {

@@ -24,9 +24,12 @@ final class Syntax {
         return BODY.parse(text);
     }
 
-    /** A document of one {@link WholeText} that holds the inlines of a phrase, whatever its lines begin with. */
+    /**
+     * A document of one {@link WholeText} that holds the inlines of a phrase, whatever its lines begin with; its offsets are greater by
+     * the length of {@link WholeText#MARK}.
+     */
     static Document inline(String text) {
-        return INLINE.parse(text);
+        return INLINE.parse(WholeText.MARK + text);
     }
 
     private static Parser.Builder options() {

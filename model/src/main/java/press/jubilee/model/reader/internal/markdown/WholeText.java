@@ -18,6 +18,9 @@ import java.util.Set;
 /** All lines of a text as inlines, so that a title such as “1. June” does not become a list. */
 final class WholeText extends Block {
 
+    /** Stands before the text: flexmark asks nobody what a line is that begins with a letter. */
+    static final String MARK = "\u0001";
+
     @Override
     public BasedSequence[] getSegments() {
         return EMPTY_SEGMENTS;
@@ -35,6 +38,11 @@ final class WholeText extends Block {
         @Override
         public BlockContinue tryContinue(ParserState state) {
             return BlockContinue.atIndex(state.getIndex());
+        }
+
+        @Override
+        public boolean isRawText() {
+            return true;
         }
 
         @Override
@@ -62,7 +70,9 @@ final class WholeText extends Block {
 
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            return BlockStart.of(new TextParser()).atIndex(state.getIndex());
+            return state.getLine().startsWith(MARK)
+                    ? BlockStart.of(new TextParser()).atIndex(MARK.length())
+                    : BlockStart.none();
         }
     }
 
