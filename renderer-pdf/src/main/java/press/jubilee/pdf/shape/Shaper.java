@@ -13,8 +13,8 @@ import press.jubilee.pdf.font.FontBook;
  */
 public final class Shaper {
 
-    /** Words kept, some 100 MB at most. A book has 10,000 to 50,000; what comes beyond is shaped afresh each time. */
-    private static final int WORDS_KEPT = 200_000;
+    /** Words kept, some 50 MB at most. A book has 10,000 to 50,000; what comes beyond is shaped afresh each time. */
+    private static final int WORDS_KEPT = 100_000;
 
     private final FontBook fonts;
     private final Itemizer itemizer;
