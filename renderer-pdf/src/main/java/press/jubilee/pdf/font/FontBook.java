@@ -90,9 +90,14 @@ public final class FontBook {
      * other families' faces, Liberation, the Chinese face of the language's script.
      */
     public FaceChain chain(FaceRequest request, Language language) {
-        return language.isTraditionalChinese()
+        return isTraditional(language)
                 ? traditionalChains.computeIfAbsent(request, r -> newChain(r, true))
                 : simplifiedChains.computeIfAbsent(request, r -> newChain(r, false));
+    }
+
+    /** Asked once a word; only the tags of Chinese are read. */
+    private static boolean isTraditional(Language language) {
+        return language.tag().startsWith("zh") && language.isTraditionalChinese();
     }
 
     private FaceChain newChain(FaceRequest request, boolean traditional) {
@@ -118,7 +123,7 @@ public final class FontBook {
      * nor the class path nor the machine has one.
      */
     public Optional<OpenTypeFace> han(Language language, boolean bold) {
-        boolean traditional = language.isTraditionalChinese();
+        boolean traditional = isTraditional(language);
         return han.get(new Han(traditional, bold)).get().or(() -> han.get(new Han(traditional, false)).get())
                 .or(() -> traditional ? han.get(new Han(false, bold)).get() : Optional.empty());
     }

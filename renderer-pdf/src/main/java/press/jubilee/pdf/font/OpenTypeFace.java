@@ -66,7 +66,8 @@ public final class OpenTypeFace implements Face {
 
     @Override
     public int glyph(int codePoint) {
-        return characters.glyph(codePoint);
+        int glyph = characters.glyph(codePoint);
+        return glyph < metrics.glyphCount() ? glyph : 0;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package press.jubilee.pdf.shape;
 
 import java.lang.Character.UnicodeScript;
-import press.jubilee.model.Language;
 
 /**
  * Which characters belong to the Han face. Quotation marks, dashes, the ellipsis and the middle dot have one code point for
@@ -16,16 +15,12 @@ final class EastAsianPunctuation {
 
     private EastAsianPunctuation() {}
 
-    static boolean isHan(String text, int at, int end, UnicodeScript script, Language language) {
+    static boolean isHan(String text, int at, int end, UnicodeScript script, boolean eastAsian) {
         int c = text.codePointAt(at);
         if (Scripts.isEastAsian(script) || isFullWidth(c)) {
             return true;
         }
-        return c >= 0xB7 && SHARED.indexOf(c) >= 0 && isEastAsian(language) && !isApostrophe(text, at, end);
-    }
-
-    private static boolean isEastAsian(Language language) {
-        return language.isChinese() || language.primary().equals("ja");
+        return c >= 0xB7 && SHARED.indexOf(c) >= 0 && eastAsian && !isApostrophe(text, at, end);
     }
 
     /** Ideographic punctuation and full-width forms. */

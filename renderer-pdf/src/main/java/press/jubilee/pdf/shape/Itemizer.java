@@ -27,7 +27,9 @@ final class Itemizer {
     }
 
     /** @param missing what no face has is added to it */
-    List<Item> itemize(String text, FaceRequest request, Language language, List<MissingGlyph> missing) {
+    List<Item> itemize(String text, FaceRequest request, LanguageTraits traits,
+            List<MissingGlyph> missing) {
+        Language language = traits.language();
         FaceChain chain = fonts.chain(request, language);
         OpenTypeFace first = chain.first();
         List<Item> items = new ArrayList<>(1);
@@ -36,7 +38,7 @@ final class Itemizer {
             int end = ClusterMap.end(text, at);
             UnicodeScript script = Scripts.of(text.codePointAt(at));
             OpenTypeFace face;
-            if (EastAsianPunctuation.isHan(text, at, end, script, language)) {
+            if (EastAsianPunctuation.isHan(text, at, end, script, traits.eastAsian())) {
                 face = hanFace(text, at, end, request, language, chain, missing);
             } else {
                 int wordEnd = wordEnd(text, end, script);
@@ -48,7 +50,7 @@ final class Itemizer {
             at = end;
         }
         reportScripts(text, missing);
-        return withScripts(items, Scripts.ofLanguage(language));
+        return withScripts(items, traits.script());
     }
 
     /** Where the letters of one script end. They keep together, so that no rare letter stands out from its word. */

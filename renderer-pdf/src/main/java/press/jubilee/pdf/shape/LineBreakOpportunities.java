@@ -22,6 +22,7 @@ public final class LineBreakOpportunities {
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final List<NoBreakRule> rules;
+    private final LanguageTraits.Table traits = new LanguageTraits.Table();
 
     /** @param rules that take breaks away; asked in order, only where a break is allowed */
     public LineBreakOpportunities(List<NoBreakRule> rules) {
@@ -57,7 +58,7 @@ public final class LineBreakOpportunities {
         if (DictionaryBreaks.needed(text)) {
             DictionaryBreaks.apply(text, language, breaks);
         } else {
-            applyPairs(text, language, breaks);
+            applyPairs(text, traits.of(language).eastAsian(), breaks);
         }
         Addresses.apply(text, breaks);
         for (int i = 1; i < breaks.length; i++) {
@@ -77,12 +78,12 @@ public final class LineBreakOpportunities {
         return false;
     }
 
-    private static void applyPairs(String text, Language language, Break[] breaks) {
+    private static void applyPairs(String text, boolean eastAsian, Break[] breaks) {
         BreakClass before = null;
         boolean spaces = false;
         boolean opensWithDash = false;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            BreakClass now = Quotes.resolve(text, i, language);
+            BreakClass now = Quotes.resolve(text, i, eastAsian);
             if (now == BreakClass.SP) {
                 spaces = true;
                 continue;

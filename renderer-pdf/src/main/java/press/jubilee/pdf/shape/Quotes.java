@@ -1,7 +1,5 @@
 package press.jubilee.pdf.shape;
 
-import press.jubilee.model.Language;
-
 /**
  * The breaking class of a character in its place. Quotation marks next to East Asian characters, or in East Asian text,
  * behave like brackets; elsewhere no line ends on either side of them, for the same sign opens in one language and closes
@@ -13,9 +11,9 @@ final class Quotes {
 
     private Quotes() {}
 
-    static BreakClass resolve(String text, int at, Language language) {
+    /** @param eastAsian whether the text's language is */
+    static BreakClass resolve(String text, int at, boolean eastAsian) {
         int c = text.codePointAt(at);
-        boolean eastAsian = language.isChinese() || language.primary().equals("ja");
         BreakClass found = BreakClass.of(c, eastAsian);
         if (found != BreakClass.QI && found != BreakClass.QF) {
             return found;

@@ -67,9 +67,9 @@ final class Scripts {
         };
     }
 
-    /** The script of a text that has no letters of its own, by its language. */
-    static UnicodeScript ofLanguage(press.jubilee.model.Language language) {
-        return switch (language.primary()) {
+    /** The script of a text that has no letters of its own, by the first subtag of its language. */
+    static UnicodeScript ofLanguage(String primary) {
+        return switch (primary) {
             case "zh", "ja" -> UnicodeScript.HAN;
             case "ko" -> UnicodeScript.HANGUL;
             case "ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "mn", "tg" -> UnicodeScript.CYRILLIC;

@@ -13,11 +13,12 @@ import press.jubilee.pdf.font.FontBook;
  */
 public final class Shaper {
 
-    /** Words kept, some 100 MB at most. A book has 10,000 to 50,000; what comes beyond is shaped afresh each time. */
-    private static final int WORDS_KEPT = 200_000;
+    /** Words kept, some 50 MB at most. A book has 10,000 to 50,000; what comes beyond is shaped afresh each time. */
+    private static final int WORDS_KEPT = 100_000;
 
     private final FontBook fonts;
     private final Itemizer itemizer;
+    private final LanguageTraits.Table languages = new LanguageTraits.Table();
     private final ConcurrentHashMap<ShapeRequest, ShapedText> words = new ConcurrentHashMap<>();
 
     public Shaper(FontBook fonts) {
@@ -62,12 +63,12 @@ public final class Shaper {
     /** Shapes without looking at or adding to the words already shaped. */
     ShapedText shapeAfresh(ShapeRequest request) {
         String text = NormalForm.composed(request.text());
+        LanguageTraits language = languages.of(request.language());
         List<MissingGlyph> missing = new ArrayList<>(0);
-        List<Item> items = itemizer.itemize(text, request.face(), request.language(), missing);
+        List<Item> items = itemizer.itemize(text, request.face(), language, missing);
         List<GlyphRun> runs = new ArrayList<>(items.size());
-        String language = LanguageSystem.tag(request.language());
         for (Item item : items) {
-            runs.add(RunShaper.shape(text, item, request.size(), request.features(), language,
+            runs.add(RunShaper.shape(text, item, request.size(), request.features(), language.system(),
                     item.script() == UnicodeScript.HEBREW));
         }
         return ShapedText.of(runs, missing);

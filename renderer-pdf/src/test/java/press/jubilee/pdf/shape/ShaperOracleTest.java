@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.jubilee.model.Language;
 import press.jubilee.pdf.font.FaceRequest;
 import press.jubilee.pdf.font.FontBook;
@@ -103,6 +104,24 @@ class ShaperOracleTest {
         assertEquals(List.of(), different.subList(0, Math.min(20, different.size())));
     }
 
+    /** Faces of another foundry, with other kinds of lookups. */
+    @ParameterizedTest
+    @ValueSource(ints = {0x05D0, 0x1F00})
+    void shapesWithFallbackFacesAsHarfBuzzDoes(int rare) {
+        FaceRequest request = FaceRequest.TEXT.withItalic(rare == 0x1F00);
+        OpenTypeFace face = FONTS.chain(request, NEUTRAL).first(f -> f.glyph(rare) != 0).orElseThrow();
+        FontBook book = FONTS.with(FontFamily.TEXT, face);
+        assertEquals("Liberation", face.name().substring(0, 10));
+        HarfBuzz oracle = new HarfBuzz(face);
+        List<String> different = new ArrayList<>();
+        for (String word : words) {
+            if (word.codePoints().allMatch(c -> Character.isLetter(c) && face.glyph(c) != 0)) {
+                compare(book, face, oracle, request, word, different);
+            }
+        }
+        assertEquals(List.of(), different.subList(0, Math.min(20, different.size())));
+    }
+
     @Test
     void wouldNoticeAMissingKern() {
         HarfBuzz oracle = new HarfBuzz(FONTS.face(FaceRequest.TEXT));
@@ -113,16 +132,22 @@ class ShaperOracleTest {
 
     private static void compare(OpenTypeFace face, HarfBuzz oracle, FaceRequest request, String word,
             List<String> different) {
+        compare(FONTS, face, oracle, request, word, different);
+    }
+
+    private static void compare(FontBook fonts, OpenTypeFace face, HarfBuzz oracle, FaceRequest request,
+            String word,
+            List<String> different) {
         List<Placed> expected = oracle.shape(word);
-        List<Placed> actual = shape(face, request, word);
+        List<Placed> actual = shape(fonts, face, request, word);
         if (!expected.equals(actual)) {
             different.add("\n" + word + "\n  expected " + expected + "\n  but was  " + actual);
         }
     }
 
     /** At a size at which a font unit is a scaled point. */
-    private static List<Placed> shape(OpenTypeFace face, FaceRequest request, String word) {
-        ShapedText shaped = new Shaper(FONTS).shapeAfresh(
+    private static List<Placed> shape(FontBook fonts, OpenTypeFace face, FaceRequest request, String word) {
+        ShapedText shaped = new Shaper(fonts).shapeAfresh(
                 new ShapeRequest(word, request, face.unitsPerEm(), Features.NONE, NEUTRAL));
         List<Placed> placed = new ArrayList<>();
         int x = 0;

@@ -23,13 +23,13 @@ public final class Layout {
 
     /** @param advances of the face, in font units */
     public Layout(FontFile file, IntUnaryOperator advances) {
+        this.glyphCount = file.required("maxp").u16(4);
         this.definitions = GlyphDefinitions.read(file);
         this.gsub = file.table("GSUB").map(t -> new LayoutTable(t, Substitutions.EXTENSION,
-                Substitutions::read));
+                Substitutions::read, glyphCount));
         this.gpos = file.table("GPOS").map(t -> new LayoutTable(t, Positionings.EXTENSION,
-                Positionings::read));
+                Positionings::read, glyphCount));
         this.advances = advances;
-        this.glyphCount = file.required("maxp").u16(4);
     }
 
     /**

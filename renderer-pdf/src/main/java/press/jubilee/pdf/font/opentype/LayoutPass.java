@@ -136,6 +136,7 @@ final class LayoutPass {
 
     /** Puts another glyph in a place, with the kind the font gives it. */
     void substitute(int at, int glyph) {
+        table.checked(glyph);
         buffer.replace(at, glyph, definitions.hasClasses() ? definitions.kind(glyph) : buffer.kind(at));
     }
 }

@@ -33,11 +33,13 @@ final class LayoutTable {
     private final TableData features;
     private final TableData lookups;
     private final int extension;
+    private final int glyphCount;
     private final RuleReader reader;
     private final AtomicReferenceArray<Lookup> read;
 
     /** @param extension the lookup type that stands for a 32-bit offset to another type */
-    LayoutTable(TableData table, int extension, RuleReader reader) {
+    LayoutTable(TableData table, int extension, RuleReader reader, int glyphCount) {
+        this.glyphCount = glyphCount;
         this.table = table;
         this.features = table.at16(6);
         this.lookups = table.at16(8);
@@ -132,6 +134,14 @@ final class LayoutTable {
                     extended ? subtable.at32(4) : subtable));
         }
         return new Lookup(flags, (flags & USE_MARK_SET) != 0 ? t.u16(6 + 2 * count) : 0, rules);
+    }
+
+    /** A glyph that a rule puts in; the font must have it. */
+    int checked(int glyph) {
+        if (glyph >= glyphCount) {
+            throw broken("a rule leads to glyph " + glyph + " of " + glyphCount);
+        }
+        return glyph;
     }
 
     FaceException broken(String what) {
