@@ -132,18 +132,13 @@ final class PageSearch {
             return;
         }
         List<OpenPage> opened = new ArrayList<>();
-        List<OpenPage> stay = new ArrayList<>();
         for (OpenPage page : front.pages()) {
-            if (page.empty) {
-                opened.add(page);
-            } else {
+            if (!page.empty) {
                 opened.add(turned(page, turn, at));
-                stay.add(page);
             }
         }
-        front.pages().clear();
-        if (!turn.isForced()) {
-            front.pages().addAll(stay);
+        if (turn.isForced()) {
+            front.pages().removeIf(page -> !page.empty);
         }
         open(front, opened, at);
     }
@@ -173,7 +168,11 @@ final class PageSearch {
                 starts.addLast(turned(page, Turn.of(0), at));
             }
         }
-        front.addAll(all);
+        if (all.size() > best.pages().size() || front.pages().stream().anyMatch(page -> page.empty)) {
+            front.addAll(all);
+        } else {
+            front.pages().addAll(all);
+        }
     }
 
     /** The page with one more of the waiting floating strips; null where none waits or it does not fit. */
@@ -213,19 +212,23 @@ final class PageSearch {
         front.addAll(all);
     }
 
-    /** Ends the article, with as many pages more as notes and floating strips that still wait may need. */
+    /**
+     * Ends the article, with as many pages more as notes and floating strips that still wait may need. A page that holds
+     * nothing is no last page, so that a turn behind the last strip does not hide how short the last page is.
+     */
     private Optional<OpenPage> finish(Front front) {
         int end = course.size();
+        int called = course.called(end);
         OpenPage best = null;
         while (!front.pages().isEmpty()) {
             List<OpenPage> opened = new ArrayList<>();
             for (OpenPage page : front.pages()) {
-                boolean done = page.placedFloats == course.mentioned(end);
-                if (done && PageFoot.of(page, course.called(end), course.notes(), shape).noteTo() == course
-                        .called(end)) {
-                    page.cost += page.empty && page.noteFrom == course.called(end) ? 0 : costs.ending(page);
+                PageFoot foot = PageFoot.of(page, called, course.notes(), shape);
+                boolean blank = page.empty && page.noteFrom == called && !page.first;
+                if (!blank && foot.noteTo() == called && page.placedFloats == course.mentioned(end)) {
+                    page.cost += page.empty && page.first ? 0 : costs.ending(page);
                     best = best == null || page.cost < best.cost ? page : best;
-                } else if (!page.empty || page.noteFrom < course.called(end)) {
+                } else if (!blank) {
                     opened.add(turned(page, Turn.of(0), end));
                 }
             }
