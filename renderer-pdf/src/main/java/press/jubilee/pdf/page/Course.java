@@ -30,9 +30,18 @@ final class Course {
 
     Course(Galley galley) {
         boolean mayTurn = true;
-        for (GalleyItem item : galley.items()) {
+        for (GalleyItem item : galley.items().subList(0, end(galley.items()))) {
             mayTurn = add(item, mayTurn, true);
         }
+    }
+
+    /** Behind the last item that prints something: turns and gaps at the end mean nothing. */
+    private static int end(List<GalleyItem> items) {
+        int end = items.size();
+        while (end > 0 && (items.get(end - 1) instanceof Turn || items.get(end - 1) instanceof Gap)) {
+            end--;
+        }
+        return end;
     }
 
     /** @return whether the page may be turned after the item */

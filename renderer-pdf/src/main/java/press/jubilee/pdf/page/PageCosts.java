@@ -45,7 +45,8 @@ record PageCosts(PageSettings settings, PageShape shape, NoteQueue notes) {
 
     int linesLacking(OpenPage page) {
         int lines = shape.onGrid(page.y) / shape.leading();
-        return page.first ? 0 : Math.max(0, settings.fewestLines() - lines);
+        int fewest = Math.min(settings.fewestLines(), shape.lines());
+        return page.first ? 0 : Math.max(0, fewest - lines);
     }
 
     boolean unequal(OpenPage page, PageFoot foot) {

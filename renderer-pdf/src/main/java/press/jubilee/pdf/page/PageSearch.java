@@ -132,20 +132,40 @@ final class PageSearch {
             return;
         }
         List<OpenPage> opened = new ArrayList<>();
-        List<OpenPage> stay = new ArrayList<>();
         for (OpenPage page : front.pages()) {
-            if (page.empty) {
-                opened.add(page);
-            } else {
-                opened.add(turned(page, turn, at));
-                stay.add(page);
+            if (!page.empty) {
+                addTurned(opened, page, turn, at);
             }
         }
-        front.pages().clear();
-        if (!turn.isForced()) {
-            front.pages().addAll(stay);
+        if (turn.isForced()) {
+            front.pages().removeIf(page -> !page.empty);
         }
         open(front, opened, at);
+    }
+
+    /** Adds the page after this one unless an equal one is there already; most turns of most pages end here. */
+    private void addTurned(List<OpenPage> opened, OpenPage page, Turn turn, int at) {
+        int called = course.called(at);
+        PageFoot foot = PageFoot.of(page, called, course.notes(), shape);
+        double cost = page.cost
+                + costs.turning(page, foot, called, course.mentioned(at) - page.placedFloats, turn);
+        PageSide side = page.side.next();
+        for (int i = 0; i < opened.size(); i++) {
+            OpenPage other = opened.get(i);
+            if (other.side == side && other.noteFrom == foot.noteTo()
+                    && other.placedFloats == page.placedFloats) {
+                boolean sameFacing = other.facing == costs.facing(page, foot, turn);
+                double margin = sameFacing ? 0 : settings.unequalFeet();
+                if (other.cost + margin <= cost) {
+                    return;
+                }
+                if (sameFacing) {
+                    opened.set(i, turned(page, turn, at));
+                    return;
+                }
+            }
+        }
+        opened.add(turned(page, turn, at));
     }
 
     private OpenPage turned(OpenPage page, Turn turn, int at) {
@@ -168,25 +188,35 @@ final class PageSearch {
         while (!starts.isEmpty()) {
             OpenPage start = starts.removeFirst();
             all.add(start);
-            for (OpenPage page = withNextFloat(start, at); page != null; page = withNextFloat(page, at)) {
-                all.add(page);
+            for (OpenPage page : withNextFloat(start, at)) {
+                starts.addLast(page);
                 starts.addLast(turned(page, Turn.of(0), at));
             }
         }
-        front.addAll(all);
-    }
-
-    /** The page with one more of the waiting floating strips; null where none waits or it does not fit. */
-    private OpenPage withNextFloat(OpenPage page, int at) {
-        if (page.placedFloats == course.mentioned(at)) {
-            return null;
+        if (all.size() > best.pages().size() || front.pages().stream().anyMatch(page -> page.empty)) {
+            front.addAll(all);
+        } else {
+            front.pages().addAll(all);
         }
-        FloatingStrip strip = course.floating(page.placedFloats);
-        boolean toHead = page.zone == Place.TOP && strip.places().contains(Place.TOP);
-        Place place = toHead ? Place.TOP : Place.BOTTOM;
-        return strip.places().contains(place) ? with(page, strip, place, at) : null;
     }
 
+    /** The page with one more of the waiting floating strips, in each place where that can go. */
+    private List<OpenPage> withNextFloat(OpenPage page, int at) {
+        List<OpenPage> all = new ArrayList<>();
+        if (page.placedFloats < course.mentioned(at)) {
+            FloatingStrip strip = course.floating(page.placedFloats);
+            for (Place place : List.of(Place.TOP, Place.BOTTOM)) {
+                boolean allowed = strip.places().contains(place) && place.compareTo(page.zone) >= 0;
+                OpenPage with = allowed ? with(page, strip, place, at) : null;
+                if (with != null) {
+                    all.add(with);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** A copy with the strip in its place; null where it does not fit. */
     private OpenPage with(OpenPage page, FloatingStrip strip, Place place, int at) {
         OpenPage with = page.copy();
         with.decide(at, Decision.Kind.PLACE, place.ordinal());
@@ -213,19 +243,23 @@ final class PageSearch {
         front.addAll(all);
     }
 
-    /** Ends the article, with as many pages more as notes and floating strips that still wait may need. */
+    /**
+     * Ends the article, with as many pages more as notes and floating strips that still wait may need. A page that holds
+     * nothing is no last page, so that a turn behind the last strip does not hide how short the last page is.
+     */
     private Optional<OpenPage> finish(Front front) {
         int end = course.size();
+        int called = course.called(end);
         OpenPage best = null;
         while (!front.pages().isEmpty()) {
             List<OpenPage> opened = new ArrayList<>();
             for (OpenPage page : front.pages()) {
-                boolean done = page.placedFloats == course.mentioned(end);
-                if (done && PageFoot.of(page, course.called(end), course.notes(), shape).noteTo() == course
-                        .called(end)) {
-                    page.cost += page.empty && page.noteFrom == course.called(end) ? 0 : costs.ending(page);
+                PageFoot foot = PageFoot.of(page, called, course.notes(), shape);
+                boolean blank = page.empty && page.noteFrom == called && !page.first;
+                if (!blank && foot.noteTo() == called && page.placedFloats == course.mentioned(end)) {
+                    page.cost += page.empty && page.first ? 0 : costs.ending(page);
                     best = best == null || page.cost < best.cost ? page : best;
-                } else if (!page.empty || page.noteFrom < course.called(end)) {
+                } else if (!blank) {
                     opened.add(turned(page, Turn.of(0), end));
                 }
             }

@@ -28,6 +28,7 @@ final class BruteForce {
     private List<GalleyItem> items;
     private double wayCost;
     private double best;
+    private String bestDivision = "";
 
     BruteForce(PageShape shape, PageSettings settings, PageSide firstSide) {
         this.shape = shape;
@@ -49,6 +50,11 @@ final class BruteForce {
             }
         }
         return best;
+    }
+
+    /** The division found, for messages. */
+    String division() {
+        return bestDivision;
     }
 
     private void chooseWays(List<GalleyItem> from, int at, List<GalleyItem> chosen, double cost) {
@@ -122,12 +128,29 @@ final class BruteForce {
             if (!turn.isForbidden() || desperate) {
                 close(from, at, turn, pages, spare);
             }
-            boolean printed = items.subList(from, at).stream().anyMatch(Strip.class::isInstance);
-            if (turn.isForced() && printed) {
+            if (turn.isForced() && strips(from, at) > 0) {
                 return;
             }
         }
-        divide(from, at + 1, pages, spare);
+        if (strips(from, at + 1) <= 1 || textHeights(from, at + 1) <= shape.height()) {
+            divide(from, at + 1, pages, spare);
+        }
+    }
+
+    private int strips(int from, int to) {
+        int strips = 0;
+        for (int i = from; i < to; i++) {
+            strips += items.get(i) instanceof Strip ? 1 : 0;
+        }
+        return strips;
+    }
+
+    private int textHeights(int from, int to) {
+        int height = 0;
+        for (int i = from; i < to; i++) {
+            height += items.get(i) instanceof Strip strip ? strip.height() : 0;
+        }
+        return height;
     }
 
     private void close(int from, int at, Turn turn, List<Segment> pages, int spare) {
@@ -162,7 +185,11 @@ final class BruteForce {
     private void placeFloats(List<Segment> pages, List<Spot> spots, List<Integer> mentions) {
         int number = spots.size();
         if (number == mentions.size()) {
-            best = Math.min(best, wayCost + cost(pages, spots, mentions));
+            double cost = wayCost + cost(pages, spots, mentions);
+            if (cost < best) {
+                best = cost;
+                bestDivision = pages + " " + spots;
+            }
             return;
         }
         FloatingStrip strip = (FloatingStrip) items.stream().filter(FloatingStrip.class::isInstance)
@@ -232,37 +259,36 @@ final class BruteForce {
         throw new IllegalStateException("a division ends with an open page");
     }
 
-    private double lastPages(List<NoteLine> waiting, Map<NoteLine, int[]> where, int taken, int things,
-            int number,
-            PageSide side, int facing) {
+    /** The last page with text, and more for notes alone while lines of them remain. */
+    private double lastPages(List<NoteLine> waiting, Map<NoteLine, int[]> where, int takenByText, int things,
+            int pagesBefore, PageSide firstSide, int firstFacing) {
         if (things == 0) {
-            return number > 0 && waiting.isEmpty() ? 0 : Double.POSITIVE_INFINITY;
+            return Double.POSITIVE_INFINITY;
         }
+        double cost = 0;
+        int taken = takenByText;
+        int number = pagesBefore;
+        int facing = firstFacing;
+        PageSide side = firstSide;
         int room = Math.min(shape.height() - taken, (int) (shape.height() * shape.noteShare()));
-        int cut = cut(waiting, where, room);
-        if (cut < waiting.size()) {
-            return notesAlone(waiting, where, taken, cut, side, facing);
+        while (cut(waiting, where, room) < waiting.size()) {
+            int cut = cut(waiting, where, room);
+            int area = area(waiting.subList(0, cut));
+            int empty = (shape.height() - taken - area) / shape.leading();
+            int end = area > 0 ? 0 : empty;
+            cost += late(waiting, where, cut) * settings.lateNote()
+                    + split(waiting, where, cut) * settings.splitNote();
+            cost += empty * empty * settings.shortPage();
+            cost += facing >= 0 && facing != end ? settings.unequalFeet() : 0;
+            facing = side == PageSide.VERSO ? end : -1;
+            side = side.next();
+            number++;
+            waiting.subList(0, cut).clear();
+            taken = 0;
+            room = shape.height();
         }
-        int lines = taken / shape.leading();
-        return number == 0 ? 0 : settings.fewLines() * Math.max(0, settings.fewestLines() - lines);
-    }
-
-    /** Closes the last page with text and sets what remains of the notes on one page more; enough for these tests. */
-    private double notesAlone(List<NoteLine> waiting, Map<NoteLine, int[]> where, int taken, int cut,
-            PageSide side,
-            int facing) {
-        int area = area(waiting.subList(0, cut));
-        int empty = (shape.height() - taken - area) / shape.leading();
-        int end = area > 0 ? 0 : empty;
-        double cost = late(waiting, where, cut) * settings.lateNote()
-                + split(waiting, where, cut) * settings.splitNote()
-                + empty * empty * settings.shortPage()
-                + (facing >= 0 && facing != end ? settings.unequalFeet() : 0);
-        List<NoteLine> rest = waiting.subList(cut, waiting.size());
-        if (area(rest) > shape.height()) {
-            throw new IllegalStateException("too long a note for this oracle");
-        }
-        return cost + settings.fewLines() * settings.fewestLines();
+        int fewest = Math.min(settings.fewestLines(), shape.lines());
+        return cost + (number == 0 ? 0 : settings.fewLines() * Math.max(0, fewest - taken / shape.leading()));
     }
 
     private double turnCost(Turn turn, PageSide side) {
@@ -300,7 +326,11 @@ final class BruteForce {
     }
 
     private int mentionsBefore(int index) {
-        return (int) items.subList(0, index).stream().filter(FloatingStrip.class::isInstance).count();
+        int mentions = 0;
+        for (int i = 0; i < index; i++) {
+            mentions += items.get(i) instanceof FloatingStrip ? 1 : 0;
+        }
+        return mentions;
     }
 
     private int floatHeight(Segment page, int number, List<Spot> spots) {
@@ -320,8 +350,7 @@ final class BruteForce {
     }
 
     private int things(Segment page, int number, List<Spot> spots) {
-        int strips = (int) items.subList(page.from, page.to).stream().filter(Strip.class::isInstance).count();
-        return strips + (int) spots.stream().filter(spot -> spot.page == number).count();
+        return strips(page.from, page.to) + (int) spots.stream().filter(spot -> spot.page == number).count();
     }
 
     private void collectNotes(Segment page, List<NoteLine> waiting, Map<NoteLine, int[]> where) {
