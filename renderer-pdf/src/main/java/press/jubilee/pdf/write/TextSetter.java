@@ -104,7 +104,12 @@ final class TextSetter {
     }
 
     private static boolean isSpace(String text) {
-        return text.codePoints().allMatch(Character::isSpaceChar);
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isSpaceChar(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void chooseInk(Ink wanted) {
