@@ -22,10 +22,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -112,6 +117,18 @@ class SameBytesTest {
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void filesMayBeWrittenSideBySide() throws Exception {
+        BookLayout layout = manifold();
+        byte[] alone = bytes(layout, PdfEdition.PRESS);
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Callable<byte[]>> writers = Collections.nCopies(8, () -> bytes(layout, PdfEdition.PRESS));
+            for (Future<byte[]> written : threads.invokeAll(writers)) {
+                assertArrayEquals(alone, written.get());
+            }
         }
     }
 
