@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 
 /**
  * Takes a drawing as filled paths in plain colours; strokes become the paths they cover. Whatever goes beyond (gradients,
- * patterns, partial opacity, pictures in the drawing) makes it {@linkplain #beyond give up}: then the drawing must be
+ * patterns, partial opacity, pictures in the drawing) makes it {@linkplain PathSink#giveUp give up}: then the drawing must be
  * painted in pixels. Unlike a graphics context it needs neither fonts nor a screen.
  */
 final class VectorOutput implements Output {
