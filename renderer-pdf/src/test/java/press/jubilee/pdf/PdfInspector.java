@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class PdfInspector {
         try (PDDocument document = open()) {
             Collector collector = new Collector();
             collector.getText(document);
-            return collector.glyphs;
+            return inReadingOrder(collector.glyphs);
         }
     }
 
@@ -148,6 +149,28 @@ public final class PdfInspector {
     private static List<String> names(PDFStreamParser parser) throws IOException {
         return parser.parse().stream().filter(Operator.class::isInstance).map(o -> ((Operator) o).getName())
                 .toList();
+    }
+
+    /** Turns stretches of right-to-left letters, which files hold in the order of writing. */
+    private static List<Glyph> inReadingOrder(List<Glyph> glyphs) {
+        List<Glyph> ordered = new ArrayList<>(glyphs);
+        int from = 0;
+        while (from < ordered.size()) {
+            int to = from;
+            while (to < ordered.size() && isRightToLeft(ordered.get(to).text())
+                    && (to == from || !newLine(ordered.get(to - 1), ordered.get(to)))) {
+                to++;
+            }
+            Collections.reverse(ordered.subList(from, to));
+            from = Math.max(to, from + 1);
+        }
+        return ordered;
+    }
+
+    private static boolean isRightToLeft(String text) {
+        byte direction = Character.getDirectionality(text.codePointAt(0));
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     private static boolean newLine(Glyph last, Glyph glyph) {

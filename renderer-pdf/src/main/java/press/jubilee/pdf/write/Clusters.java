@@ -4,8 +4,8 @@ import press.jubilee.pdf.shape.GlyphRun;
 
 /**
  * The stretches of a run that show characters together: one glyph for one character mostly, one for several in a
- * ligature, several for one where marks or joining letters need them. A right-to-left run is one stretch as a whole, since
- * its glyphs stand in the order of writing and its characters in the order of reading.
+ * ligature, several for one where marks or joining letters need them. In a right-to-left run they come in the order of
+ * writing, last characters first; readers turn them round, as they find what every other program writes that way.
  */
 final class Clusters {
 
@@ -13,9 +13,6 @@ final class Clusters {
 
     /** The end of the cluster that begins at a glyph. */
     static int end(GlyphRun run, int start) {
-        if (runsBackwards(run)) {
-            return run.length();
-        }
         int end = start + 1;
         while (end < run.length() && run.cluster(end) == run.cluster(start)) {
             end++;
@@ -23,26 +20,27 @@ final class Clusters {
         return end;
     }
 
-    private static boolean runsBackwards(GlyphRun run) {
-        return run.length() > 1 && run.cluster(0) > run.cluster(run.length() - 1);
-    }
-
     /** What the glyphs from {@code start} to {@code end} show. */
     static String text(GlyphRun run, int start, int end) {
-        return runsBackwards(run)
-                ? run.text()
-                : run.text().substring(textStart(run, start), textEnd(run, end));
+        return run.text().substring(textStart(run, start, end), textEnd(run, start, end));
     }
 
-    /**
-     * Characters before the first cluster, which no glyph shows, go with it.
-     */
-    private static int textStart(GlyphRun run, int start) {
-        return start == 0 ? 0 : run.cluster(start);
+    /** Characters before the first cluster, which no glyph shows, go with it. */
+    private static int textStart(GlyphRun run, int start, int end) {
+        boolean first = runsBackwards(run) ? end == run.length() : start == 0;
+        return first ? 0 : run.cluster(start);
     }
 
-    private static int textEnd(GlyphRun run, int end) {
+    /** Characters reach to the next cluster, which stands to the right, or to the left in a run that goes that way. */
+    private static int textEnd(GlyphRun run, int start, int end) {
+        if (runsBackwards(run)) {
+            return start == 0 ? run.text().length() : run.cluster(start - 1);
+        }
         return end < run.length() ? run.cluster(end) : run.text().length();
+    }
+
+    private static boolean runsBackwards(GlyphRun run) {
+        return run.length() > 1 && run.cluster(0) > run.cluster(run.length() - 1);
     }
 
     /**
@@ -50,12 +48,8 @@ final class Clusters {
      * here.
      */
     static boolean legible(GlyphRun run, int start, int end, EmbeddedFace face) {
-        if (runsBackwards(run)) {
-            learnBackwards(run, face);
-            return false;
-        }
-        int from = textStart(run, start);
-        int to = textEnd(run, end);
+        int from = textStart(run, start, end);
+        int to = textEnd(run, start, end);
         if (from == to) {
             return false;
         }
@@ -90,16 +84,5 @@ final class Clusters {
             face.shows(run.glyph(i), run.text(), from, to);
         }
         return false;
-    }
-
-    /** Each glyph's characters reach to the next greater cluster, which stands to its left. */
-    private static void learnBackwards(GlyphRun run, EmbeddedFace face) {
-        int to = run.text().length();
-        for (int i = 0; i < run.length(); i++) {
-            if (i > 0 && run.cluster(i) != run.cluster(i - 1)) {
-                to = run.cluster(i - 1);
-            }
-            face.shows(run.glyph(i), run.text(), run.cluster(i), to);
-        }
     }
 }

@@ -13,8 +13,6 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
@@ -33,8 +31,6 @@ final class Drawing {
     /** For one painted drawing. */
     private static final double MOST_PIXELS = 16_000_000;
 
-    private static final Pattern TEXT = Pattern.compile("<(?:[A-Za-z_][\\w.-]*:)?text[\\s>]");
-
     private final SVGDocument document;
     private final boolean text;
 
@@ -45,7 +41,7 @@ final class Drawing {
 
     /** @throws IOException if the bytes are no drawing, or if it has text and the machine has no fonts for it */
     static Drawing read(byte[] bytes) throws IOException {
-        boolean text = TEXT.matcher(new String(bytes, StandardCharsets.UTF_8)).find();
+        boolean text = DrawingElements.namesIn(bytes).contains("text");
         if (text && !MachineFonts.present()) {
             throw new IOException("it has text, and this machine has no fonts for drawings;"
                     + " convert the text to paths");

@@ -24,6 +24,7 @@ final class EmbeddedFace {
     private final Deflation deflation;
     private final BitSet kept = new BitSet();
     private final String[] texts;
+    private final int[] widths;
 
     EmbeddedFace(Face face, ObjectSink sink, Deflation deflation, int compression) throws IOException {
         this.face = face;
@@ -31,6 +32,7 @@ final class EmbeddedFace {
         this.deflation = deflation;
         this.font = load(face, compression);
         this.texts = new String[face.glyphCount()];
+        this.widths = new int[face.glyphCount()];
         claim(' ');
         claim('-');
     }
@@ -67,9 +69,9 @@ final class EmbeddedFace {
         return sink.use(font);
     }
 
-    /** As the file declares it, in whole thousandths of the em. */
+    /** As the file declares it, in whole thousandths of the em; of a glyph that has been kept. */
     int declaredWidth(int glyph) {
-        return face.advance(glyph) * 1000 / face.unitsPerEm();
+        return widths[glyph];
     }
 
     /** Has the subset contain a glyph. */
@@ -77,6 +79,7 @@ final class EmbeddedFace {
         if (kept.get(glyph)) {
             return;
         }
+        widths[glyph] = face.advance(glyph) * 1000 / face.unitsPerEm();
         if (glyph >= FIRST_REFUSED_GLYPH) {
             throw new IllegalArgumentException(
                     "glyph " + glyph + " of " + face.name() + " cannot be embedded");

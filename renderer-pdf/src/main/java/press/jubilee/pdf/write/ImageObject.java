@@ -13,6 +13,7 @@ import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfStream;
+import press.jubilee.model.PictureFormat;
 import press.jubilee.pdf.PdfEdition;
 
 /**
@@ -62,7 +63,7 @@ final class ImageObject {
         Samples samples = file.components() == 4
                 ? Samples.ofColours(file.width(), file.height(),
                         InkPixels.colours(RasterReader.readInks(file.bytes()), file), true)
-                : Samples.of(RasterReader.read(file.bytes(), press.jubilee.model.PictureFormat.JPEG), true);
+                : Samples.of(RasterReader.read(file.bytes(), PictureFormat.JPEG), true);
         return samples.bits() == 8
                 ? dct(compress(samples), samples.width(), samples.height(), PdfName.DEVICEGRAY)
                 : described(new PdfStream(samples.data()), samples.width(), samples.height(),

@@ -132,7 +132,8 @@ final class ObjectSink extends PdfWriter {
     /**
      * The file's identifier is taken from the bytes before the information dictionary, which is the last object of all:
      * files that differ have different ones, files that do not have the same. OpenPDF looks for it among the
-     * information, where it is put only after that has been written.
+     * information, where it is put only after that has been written. What
+     * follows is the table of cross references.
      */
     @Override
     public PdfIndirectObject addToBody(PdfObject object, boolean inObjectStream) throws IOException {
@@ -141,6 +142,7 @@ final class ObjectSink extends PdfWriter {
             os.flush();
             String id = out.hexDigest().substring(0, 32).toUpperCase(Locale.ROOT);
             getInfo().put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
+            os = new AsciiDigits(os);
         }
         return written;
     }

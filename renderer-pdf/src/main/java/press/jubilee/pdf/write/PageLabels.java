@@ -2,6 +2,7 @@ package press.jubilee.pdf.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,7 +36,7 @@ final class PageLabels {
         private String write(int number) {
             return switch (this) {
                 case DECIMAL -> Integer.toString(number);
-                case LOWER_ROMAN -> RomanNumerals.of(number).toLowerCase(java.util.Locale.ROOT);
+                case LOWER_ROMAN -> RomanNumerals.of(number).toLowerCase(Locale.ROOT);
                 case UPPER_ROMAN -> RomanNumerals.of(number);
             };
         }

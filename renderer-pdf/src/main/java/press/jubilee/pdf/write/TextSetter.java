@@ -69,30 +69,47 @@ final class TextSetter {
         chooseInk(set.source().ink());
         chooseFace(faces.of(run.face()), run.size());
         chooseScale(widening(set));
-        double origin = PageFrame.points(set.x());
-        int cluster = 0;
-        int passed = 0;
-        while (cluster < run.length()) {
-            int end = Clusters.end(run, cluster);
-            boolean spoken = !Clusters.legible(run, cluster, end, face);
-            if (spoken) {
-                pen.endArray();
-                out.literal("/Span <</ActualText ").unicode(Clusters.text(run, cluster, end)).literal(">>")
-                        .operator(" BDC");
-            }
-            for (int i = cluster; i < end; i++) {
-                chooseRise(set.rise() + run.yOffset(i));
-                face.keep(run.glyph(i));
-                pen.show(run.glyph(i), face.declaredWidth(run.glyph(i)),
-                        origin + PageFrame.points(passed + run.xOffset(i)) * scale);
-                passed += run.advance(i);
-            }
-            if (spoken) {
-                pen.endArray();
-                out.operator("EMC");
-            }
-            cluster = end;
+        double x = PageFrame.points(set.x());
+        for (int start = 0, end; start < run.length(); start = end) {
+            end = Clusters.end(run, start);
+            x = cluster(set, start, end, x);
         }
+    }
+
+    /** Shows the glyphs of a cluster from {@code x} on and gives the place where they end. */
+    private double cluster(SetRun set, int start, int end, double x) {
+        boolean spoken = !Clusters.legible(set.run(), start, end, face);
+        if (spoken) {
+            beginSpan(Clusters.text(set.run(), start, end));
+        }
+        double at = x;
+        for (int i = start; i < end; i++) {
+            at = glyph(set, i, at);
+        }
+        if (spoken) {
+            endSpan();
+        }
+        return at;
+    }
+
+    private double glyph(SetRun set, int i, double x) {
+        GlyphRun run = set.run();
+        int glyph = run.glyph(i);
+        chooseRise(set.rise() + run.yOffset(i));
+        face.keep(glyph);
+        pen.show(glyph, face.declaredWidth(glyph), x + PageFrame.points(run.xOffset(i)) * scale);
+        return x + PageFrame.points(run.advance(i)) * scale;
+    }
+
+    /** Marked content with the characters that the glyphs in it stand for (ISO 32000-1, 14.9.4). */
+    private void beginSpan(String actualText) {
+        pen.endArray();
+        out.literal("/Span <</ActualText ").unicode(actualText).literal(">>").operator(" BDC");
+    }
+
+    private void endSpan() {
+        pen.endArray();
+        out.operator("EMC");
     }
 
     /** Spaces take the width they are given; words are scaled into it. */
@@ -104,7 +121,12 @@ final class TextSetter {
     }
 
     private static boolean isSpace(String text) {
-        return text.codePoints().allMatch(Character::isSpaceChar);
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isSpaceChar(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void chooseInk(Ink wanted) {

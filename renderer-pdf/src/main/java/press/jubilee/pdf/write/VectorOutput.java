@@ -10,6 +10,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ImageObserver;
@@ -21,7 +22,7 @@ import java.util.function.Supplier;
 
 /**
  * Takes a drawing as filled paths in plain colours; strokes become the paths they cover. Whatever goes beyond (gradients,
- * patterns, partial opacity, pictures in the drawing) makes it {@linkplain #beyond give up}: then the drawing must be
+ * patterns, partial opacity, pictures in the drawing) makes it {@linkplain PathSink#giveUp give up}: then the drawing must be
  * painted in pixels. Unlike a graphics context it needs neither fonts nor a screen.
  */
 final class VectorOutput implements Output {
@@ -138,7 +139,7 @@ final class VectorOutput implements Output {
         AffineTransform inverse = new AffineTransform(transform);
         try {
             inverse.invert();
-        } catch (java.awt.geom.NoninvertibleTransformException e) {
+        } catch (NoninvertibleTransformException e) {
             throw new IllegalStateException("a transform with a determinant must have an inverse", e);
         }
         return inverse.createTransformedShape(bounds).getBounds2D();

@@ -18,6 +18,7 @@ import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +60,19 @@ class TextTest {
         assertEquals("Memory", pdf.words().get(0).text().substring(1, 7));
         assertEquals(10.5, pdf.words().get(0).size(), 1e-6);
         assertTrue(pdf.words().getLast().font().endsWith("+SourceSerifPro-It"));
+    }
+
+    @Test
+    void theUsualReaderOfTextReadsTheSame() throws IOException {
+        Face face = TestFaces.SERIF;
+        GlyphRun fine = run(face, 11, "fine", new int[]{face.glyph(0xFB01), face.glyph('n'), face.glyph('e')},
+                new int[]{0, 2, 3});
+        BookLayout layout = one(line(50, 100, ENGLISH, fine, run(face, 11, " words")),
+                line(face, 11, 50, 114, "in two lines"));
+        try (PDDocument document = inspect(layout, PdfEdition.PRESS).open()) {
+            assertEquals("fine words\nin two lines",
+                    new PDFTextStripper().getText(document).strip().replace("\r", ""));
+        }
     }
 
     @ParameterizedTest
@@ -160,7 +174,13 @@ class TextTest {
         String word = "\u05E9\u05DC\u05D5\u05DD";
         int[] glyphs = {face.glyph(0x5DD), face.glyph(0x5D5), face.glyph(0x5DC), face.glyph(0x5E9)};
         assertTrue(glyphs[0] != 0);
-        assertEquals(word, roundTrip(run(face, 11, word, glyphs, new int[]{3, 2, 1, 0})));
+        GlyphRun run = run(face, 11, word, glyphs, new int[]{3, 2, 1, 0});
+        assertEquals(word, roundTrip(run));
+        byte[] bytes = press.jubilee.pdf.SampleBook.bytes(one(line(50, 100, ENGLISH, run)),
+                PdfEdition.SCREEN);
+        try (PDDocument document = PdfInspector.of(bytes).open()) {
+            assertEquals(word, new PDFTextStripper().getText(document).strip());
+        }
     }
 
     @Test
