@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -41,8 +43,8 @@ class ArchitectureTest {
 
     @Test
     void nothingReadsClockOrDefaultLocale() {
-        noClasses().should().callMethod(java.util.Locale.class, "getDefault").orShould()
-                .callMethod(java.time.Instant.class, "now").orShould()
+        noClasses().should().callMethod(Locale.class, "getDefault").orShould()
+                .callMethod(Instant.class, "now").orShould()
                 .callMethod(System.class, "currentTimeMillis").check(CLASSES);
     }
 }

@@ -9,10 +9,12 @@ import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Contribution;
+import press.jubilee.model.Role;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.NameList;
 import press.jubilee.model.wording.OccasionLine;
+import press.jubilee.model.wording.RoleLine;
 
 /**
  * Draws a cover for a volume that brings none: an SVG picture of 1600 × 2400 units, title and names as text in the reading
@@ -139,21 +141,27 @@ final class CoverArt {
                 .and("font-size", Integer.toString(size)).and("fill", colour), text).line();
     }
 
-    /** Breaks at spaces and between Han characters; widths are estimates, on the safe side, in ems. */
+    /** Breaks at spaces and between Han characters, and inside a word only where it alone is too wide. */
     private static List<String> wrap(String text, double ems) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (String piece : text.split("(?<=\\s)|(?<=\\p{IsHan})|(?=\\p{IsHan})")) {
-            if (!line.isEmpty() && width(line) + width(piece.stripTrailing()) > ems) {
-                lines.add(line.toString().strip());
-                line.setLength(0);
+            boolean wide = width(piece.stripTrailing()) > ems;
+            for (String part : wide
+                    ? piece.split("(?<=\\G.{" + Math.max(1, (int) ems) + "})")
+                    : new String[]{piece}) {
+                if (!line.isEmpty() && width(line) + width(part.stripTrailing()) > ems) {
+                    lines.add(line.toString().strip());
+                    line.setLength(0);
+                }
+                line.append(part);
             }
-            line.append(piece);
         }
         lines.add(line.toString().strip());
         return lines;
     }
 
+    /** The width in ems, estimated on the safe side: the face is the reading system's. */
     private static double width(CharSequence text) {
         return text.codePoints()
                 .mapToDouble(
