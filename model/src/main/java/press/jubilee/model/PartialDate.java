@@ -68,12 +68,10 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) implemen
     /** ISO 8601: {@code 2019}, {@code 2019-12} or {@code 2019-12-31}. */
     @Override
     public String toString() {
-        return number("%04d", year) + (month.isPresent() ? number("-%02d", month.getAsInt()) : "")
-                + (day.isPresent() ? number("-%02d", day.getAsInt()) : "");
+        return String.format(Locale.ROOT, "%04d", year) + two(month) + two(day);
     }
 
-    /** In ASCII digits, whatever digits the platform's locale has. */
-    private static String number(String form, int number) {
-        return String.format(Locale.ROOT, form, number);
+    private static String two(OptionalInt part) {
+        return part.isPresent() ? String.format(Locale.ROOT, "-%02d", part.getAsInt()) : "";
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.jubilee.model.Anthology;
+import press.jubilee.model.Language;
 import press.jubilee.model.Person;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Attributes;
@@ -57,7 +58,7 @@ final class HostileVolume {
                         Volumes.article("-..-", "👍", ENGLISH, Block.Paragraph.of("Four.")),
                         Volumes.article("z".repeat(300), "\u0007", ENGLISH, Block.Paragraph.of("Five.")),
                         Volumes.article("untitled", " ", ENGLISH),
-                        Volumes.article("rtl", "שלום עולם", new press.jubilee.model.Language("he"),
+                        Volumes.article("rtl", "שלום עולם", new Language("he"),
                                 Block.Paragraph.of("שלום."))));
     }
 

@@ -14,8 +14,12 @@ final class Pages {
 
     private Pages() {}
 
-    /** Two display pages, then a page for each text's opener and one for each ten characters of its leaves. */
     static PageMap everyTenCharacters(Anthology volume) {
+        return every(volume, 10);
+    }
+
+    /** Two display pages, then a page for each text's opener and one for so many characters of its leaves. */
+    static PageMap every(Anthology volume, int characters) {
         var pages = new ArrayList<PrintedPage>();
         pages.add(new PrintedPage("i", Optional.empty(), Optional.empty(), Optional.empty()));
         pages.add(new PrintedPage("ii", Optional.empty(), Optional.empty(), Optional.empty()));
@@ -24,7 +28,8 @@ final class Pages {
                     Optional.of(article.id()),
                     Optional.empty()));
             for (Leaf leaf : article.body().leaves()) {
-                for (int offset = leaf.index() == 0 ? 5 : 0; offset < leaf.text().length(); offset += 10) {
+                for (int offset = leaf.index() == 0 ? 5 : 0; offset < leaf.text()
+                        .length(); offset += characters) {
                     pages.add(new PrintedPage(Integer.toString(pages.size() - 1), Optional.of(article.id()),
                             Optional.empty(),
                             Optional.of(new TextPlace(article.id(), leaf.index(), offset))));

@@ -143,6 +143,18 @@ public final class Volumes {
         return longer;
     }
 
+    /** A volume that brings its cover, which its article shows again. */
+    public static Anthology withCover(Path folder) {
+        Picture cover = picture(folder, "images/cover.png", PictureFormat.PNG);
+        Anthology v = volume("Covered", ENGLISH, List.of(article("a", "A", ENGLISH,
+                new Block.Figure(cover, "The cover.", false, Optional.empty(), Attributes.NONE, AT))));
+        return new Anthology(v.title(), v.subtitle(), v.language(), v.occasion(), v.editors(), v.publisher(),
+                v.date(),
+                v.edition(), v.rights(), v.identifiers(), v.series(), v.description(), Optional.of(cover),
+                v.front(),
+                v.parts(), v.back());
+    }
+
     /** English and Chinese articles, the volume in Chinese. */
     public static Anthology bilingual() {
         Article chinese = from(by(article("zh/chunfeng", "春风", CHINESE,

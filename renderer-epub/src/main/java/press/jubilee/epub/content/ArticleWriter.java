@@ -10,6 +10,7 @@ import press.jubilee.model.Article;
 import press.jubilee.model.Person;
 import press.jubilee.model.text.Block;
 import press.jubilee.model.text.Note;
+import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.AffiliationLine;
 import press.jubilee.model.wording.CreditLine;
 import press.jubilee.model.wording.HouseWord;
@@ -147,12 +148,21 @@ final class ArticleWriter {
             out.closeLine();
         });
         for (Person person : withBio) {
-            out.open("p", "class", "about").open("strong");
-            new Bylines(book).name(person, page);
-            out.close().text(" ");
-            plainWords(page).write(person.bio().orElseThrow(), article.at());
-            out.closeLine();
+            about(person, person.bio().orElseThrow(), page);
         }
         out.closeLine();
+    }
+
+    /** The biography, with the name before it where it does not begin with the name itself. */
+    private void about(Person person, Phrase bio, Page page) {
+        page.out().open("p", "class", "about");
+        if (!bio.plain().startsWith(person.name())
+                && person.nativeName().filter(bio.plain()::startsWith).isEmpty()) {
+            page.out().open("strong");
+            new Bylines(book).name(person, page);
+            page.out().close().text(" ");
+        }
+        plainWords(page).write(bio, article.at());
+        page.out().closeLine();
     }
 }

@@ -155,9 +155,10 @@ final class BlockWriter {
                     "say what the picture shows, or mark it as decorative"));
         }
         out.open("figure", attributes(figure)).line();
-        out.empty("img", figure.decorative()
+        XmlAttributes described = figure.decorative()
                 ? XmlAttributes.of("src", src).and("alt", "").and("role", "presentation")
-                : XmlAttributes.of("src", src).and("alt", figure.alt())).line();
+                : XmlAttributes.of("src", src).and("alt", figure.alt());
+        out.empty("img", described.and(Markup.extent(figure.picture()))).line();
         inLanguageOf(figure, () -> figure.caption().ifPresent(c -> {
             out.open("figcaption");
             leaf(c, figure.at());

@@ -9,10 +9,12 @@ import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Contribution;
+import press.jubilee.model.Role;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.NameList;
 import press.jubilee.model.wording.OccasionLine;
+import press.jubilee.model.wording.RoleLine;
 
 /**
  * Draws a cover for a volume that brings none: an SVG picture of 1600 × 2400 units, title and names as text in the reading
@@ -47,13 +49,20 @@ final class CoverArt {
         rectangle(0, GROUND, "none", 0);
         rectangle(70, "none", GOLD, 6);
         rectangle(92, "none", GOLD, 2);
-        out.open("g", XmlAttributes.of("font-family", "Georgia, 'Songti SC', 'Noto Serif CJK SC', serif")
+        out.open("g", XmlAttributes.of("font-family", faces())
                 .and("text-anchor", "middle").and("direction", Direction.of(anthology.language()).word()))
                 .line();
         occasion();
         title();
         foot();
         return out.closeLine().closeLine().bytes();
+    }
+
+    /** Han faces come first only in Chinese: their Latin quotation marks are as wide as a Han character. */
+    private String faces() {
+        return anthology.language().isChinese()
+                ? "'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, serif"
+                : "Georgia, 'Times New Roman', serif";
     }
 
     private void occasion() {
@@ -82,10 +91,11 @@ final class CoverArt {
 
     private void title() {
         String title = anthology.title().plain().strip();
-        int below = block(title, 1330, title.length() > 120 ? 64 : 132, title.length() > 120 ? 12 : 5, PAPER);
-        out.empty("line", XmlAttributes.of("x1", "640").and("y1", number(below + 10)).and("x2", "960")
-                .and("y2", number(below + 10)).and("stroke", GOLD).and("stroke-width", "4")).line();
-        anthology.subtitle().ifPresent(s -> block(s.plain().strip(), below + 100, 60, 4, GOLD));
+        int size = title.length() > 120 ? 64 : 132;
+        int rule = block(title, 1330, size, title.length() > 120 ? 12 : 5, PAPER) - size / 2;
+        out.empty("line", XmlAttributes.of("x1", "640").and("y1", Integer.toString(rule)).and("x2", "960")
+                .and("y2", Integer.toString(rule)).and("stroke", GOLD).and("stroke-width", "4")).line();
+        anthology.subtitle().ifPresent(s -> block(s.plain().strip(), rule + 110, 60, 4, GOLD));
     }
 
     private void foot() {
@@ -106,11 +116,24 @@ final class CoverArt {
             lines = wrap(text, (double) MEASURE / fitting);
         }
         int y = top;
-        for (String words : lines) {
+        for (String words : balanced(text, lines, (double) MEASURE / fitting)) {
             line(words, y, fitting, colour);
             y += fitting * 5 / 4;
         }
         return y;
+    }
+
+    /** The same number of lines, each about as long as the others. */
+    private static List<String> balanced(String text, List<String> lines, double ems) {
+        List<String> best = lines;
+        for (double narrower = ems - 1; narrower > 4; narrower--) {
+            List<String> tried = wrap(text, narrower);
+            if (tried.size() > lines.size()) {
+                break;
+            }
+            best = tried;
+        }
+        return best;
     }
 
     private void line(String text, int y, int size, String colour) {
@@ -118,21 +141,27 @@ final class CoverArt {
                 .and("font-size", Integer.toString(size)).and("fill", colour), text).line();
     }
 
-    /** Breaks at spaces and between Han characters; widths are estimates, on the safe side, in ems. */
+    /** Breaks at spaces and between Han characters, and inside a word only where it alone is too wide. */
     private static List<String> wrap(String text, double ems) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (String piece : text.split("(?<=\\s)|(?<=\\p{IsHan})|(?=\\p{IsHan})")) {
-            if (!line.isEmpty() && width(line) + width(piece.stripTrailing()) > ems) {
-                lines.add(line.toString().strip());
-                line.setLength(0);
+            boolean wide = width(piece.stripTrailing()) > ems;
+            for (String part : wide
+                    ? piece.split("(?<=\\G.{" + Math.max(1, (int) ems) + "})")
+                    : new String[]{piece}) {
+                if (!line.isEmpty() && width(line) + width(part.stripTrailing()) > ems) {
+                    lines.add(line.toString().strip());
+                    line.setLength(0);
+                }
+                line.append(part);
             }
-            line.append(piece);
         }
         lines.add(line.toString().strip());
         return lines;
     }
 
+    /** The width in ems, estimated on the safe side: the face is the reading system's. */
     private static double width(CharSequence text) {
         return text.codePoints()
                 .mapToDouble(

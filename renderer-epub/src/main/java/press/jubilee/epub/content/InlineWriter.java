@@ -24,6 +24,7 @@ final class InlineWriter {
     private List<PageMarks.Mark> marks = List.of();
     private int offset;
     private int inLink;
+    private boolean afterCall;
     private Language around;
     private SourcePosition at = SourcePosition.NONE;
 
@@ -75,6 +76,8 @@ final class InlineWriter {
     }
 
     private void write(Inline inline) {
+        boolean nextToCall = afterCall;
+        afterCall = false;
         switch (inline) {
             case Inline.Text t -> {
                 at = t.at().equals(SourcePosition.NONE) ? at : t.at();
@@ -96,7 +99,7 @@ final class InlineWriter {
                 XmlAttributes attributes = attributes(s.attributes(), Optional.empty());
                 inLanguage(s.attributes().language(), () -> element("span", attributes, s.content()));
             }
-            case Inline.NoteCall n -> call(n);
+            case Inline.NoteCall n -> call(n, nextToCall);
             case Inline.InlinePicture p -> picture(p);
             case Inline.LineBreak b -> {
                 out.empty("br", XmlAttributes.NONE);
@@ -122,7 +125,7 @@ final class InlineWriter {
         content(link.content());
         inLink--;
         out.close();
-        afterLink.forEach(this::call);
+        afterLink.forEach(c -> call(c, afterCall));
         afterLink.clear();
     }
 
@@ -130,11 +133,13 @@ final class InlineWriter {
         phrase.inlines().forEach(this::write);
     }
 
-    private void call(Inline.NoteCall call) {
+    /** Calls that follow each other are parted by a comma, or 1 and 2 would read as 12. */
+    private void call(Inline.NoteCall call, boolean next) {
         if (inLink > 0) {
             afterLink.add(call);
         } else {
-            calls.write(call, page);
+            calls.write(call, next ? "," : "", page);
+            afterCall = true;
         }
     }
 

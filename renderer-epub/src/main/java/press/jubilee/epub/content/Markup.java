@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import press.jubilee.epub.publication.Direction;
 import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.model.Language;
+import press.jubilee.model.Picture;
+import press.jubilee.model.PictureFormat;
 import press.jubilee.model.text.Attributes;
 
 /** Attributes that recur. */
@@ -25,6 +27,14 @@ final class Markup {
             Direction direction = Direction.of(l);
             return direction == Direction.of(around) ? tags : tags.and("dir", direction.word());
         }).orElse(XmlAttributes.NONE);
+    }
+
+    /** The extent of an SVG, which without it would be as wide as the page; raster pictures bring their own. */
+    static XmlAttributes extent(Picture picture) {
+        return picture.format() == PictureFormat.SVG
+                ? XmlAttributes.of("width", Integer.toString(picture.width())).and("height",
+                        Integer.toString(picture.height()))
+                : XmlAttributes.NONE;
     }
 
     /** A class of the house, then those of the author that are names. */

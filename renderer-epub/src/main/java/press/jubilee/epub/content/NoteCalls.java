@@ -22,18 +22,18 @@ final class NoteCalls {
         this.text = text;
     }
 
-    void write(Inline.NoteCall call, Page page) {
+    void write(Inline.NoteCall call, String before, Page page) {
         XmlWriter out = page.out();
         Optional<Integer> number = text.flatMap(t -> t.notes().number(call.note()));
         if (number.isEmpty()) {
             page.book().report(Diagnostic.warning("epub.note", call.at(),
                     "there is no note " + call.note().label() + "; its label stands for it",
                     "write the note, or take out its call"));
-            out.element("sup", XmlAttributes.NONE, call.note().label());
+            out.element("sup", Markup.cls("call"), before + call.note().label());
             return;
         }
         int times = written.merge(call.note(), 1, Integer::sum);
-        out.open("sup", "class", "call");
+        out.open("sup", "class", "call").text(before);
         out.element("a", XmlAttributes.of("epub:type", "noteref").and("role", "doc-noteref")
                 .and("id", NotePlan.callId(number.get(), times))
                 .and("href", page.link(text.get().hrefOf(call.note(), number.get()))),

@@ -53,7 +53,8 @@ final class WebAddress {
         var out = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            out.append(LEGAL.indexOf(c) < 0 ? "%%%02X".formatted((int) c) : String.valueOf(c));
+            out.append(
+                    LEGAL.indexOf(c) < 0 ? String.format(Locale.ROOT, "%%%02X", (int) c) : String.valueOf(c));
         }
         return out.toString().replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
     }

@@ -91,18 +91,28 @@ public final class XmlWriter {
 
     private void escape(String raw, boolean attribute) {
         String text = XmlText.legal(raw);
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '\r' -> out.append("&#13;");
-                case '"' -> out.append(attribute ? "&quot;" : "\"");
-                case '\n' -> out.append(attribute ? "&#10;" : "\n");
-                case '\t' -> out.append(attribute ? "&#9;" : "\t");
-                default -> out.append(c);
+            String reference = reference(text.charAt(i), attribute);
+            if (!reference.isEmpty()) {
+                out.append(text, from, i).append(reference);
+                from = i + 1;
             }
         }
+        out.append(text, from, text.length());
+    }
+
+    /** What stands for a character; empty for one that stands for itself. */
+    private static String reference(char c, boolean attribute) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '\r' -> "&#13;";
+            case '"' -> attribute ? "&quot;" : "";
+            case '\n' -> attribute ? "&#10;" : "";
+            case '\t' -> attribute ? "&#9;" : "";
+            default -> "";
+        };
     }
 }

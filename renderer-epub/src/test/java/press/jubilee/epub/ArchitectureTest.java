@@ -1,0 +1,50 @@
+package press.jubilee.epub;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("press.jubilee.epub");
+
+    @Test
+    void arrowsPointOneWay() {
+        layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("door").definedBy("press.jubilee.epub")
+                .layer("container").definedBy("press.jubilee.epub.container")
+                .layer("content").definedBy("press.jubilee.epub.content")
+                .layer("publication").definedBy("press.jubilee.epub.publication")
+                .layer("xml").definedBy("press.jubilee.epub.xml")
+                .whereLayer("door").mayNotBeAccessedByAnyLayer()
+                .whereLayer("container").mayOnlyBeAccessedByLayers("door")
+                .whereLayer("content").mayOnlyBeAccessedByLayers("door")
+                .whereLayer("publication").mayOnlyBeAccessedByLayers("door", "container", "content")
+                .whereLayer("xml").mayOnlyBeAccessedByLayers("container", "content", "publication")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheContainerSeesEpub4j() {
+        noClasses().that().resideOutsideOfPackage("press.jubilee.epub.container").should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.documentnode..").check(CLASSES);
+        assertThrows(AssertionError.class, () -> noClasses().should().dependOnClassesThat()
+                .resideInAPackage("io.documentnode..").check(CLASSES));
+    }
+
+    @Test
+    void nothingReadsClockOrDefaultLocale() {
+        noClasses().should().callMethod(Locale.class, "getDefault").orShould()
+                .callMethod(Instant.class, "now").orShould()
+                .callMethod(System.class, "currentTimeMillis").check(CLASSES);
+    }
+}

@@ -1,0 +1,153 @@
+package press.jubilee.epub;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.jubilee.model.Anthology;
+import press.jubilee.model.Picture;
+import press.jubilee.model.PictureFormat;
+import press.jubilee.model.diagnostic.Diagnostic;
+import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.model.text.Attributes;
+import press.jubilee.model.text.Block;
+
+class EpubRendererTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void givesTheSameBytesEverywhere() throws IOException {
+        Anthology volume = Volumes.rich(folder);
+        EpubFile first = EpubFile.of(volume);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            EpubFile second = EpubFile.of(volume);
+            assertArrayEquals(first.zip(), second.zip());
+            assertEquals(first.result(), second.result());
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void tellsLengthAndDigestOfTheFile() throws IOException {
+        Path out = folder.resolve("book.epub");
+        EpubResult result = EpubRenderer.with(EpubOptions.DEFAULT).render(Volumes.minimal(), out);
+        assertEquals(Files.size(out), result.bytes());
+        assertEquals(EpubFile.of(Volumes.minimal()).result(), result);
+        assertTrue(result.sha256().matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void leavesTheOldFileWhenAPictureIsGone() throws IOException {
+        Path out = Files.writeString(folder.resolve("book.epub"), "the old one");
+        var gone = new Picture("gone.png", folder.resolve("gone.png"), PictureFormat.PNG, 1, 1);
+        Anthology volume = Volumes.volume("V", Volumes.ENGLISH,
+                List.of(Volumes.article("a", "A", Volumes.ENGLISH,
+                        new Block.Figure(gone, "Gone.", false, Optional.empty(), Attributes.NONE,
+                                SourcePosition.NONE))));
+        assertThrows(NoSuchFileException.class,
+                () -> EpubRenderer.with(EpubOptions.DEFAULT).render(volume, out));
+        assertEquals("the old one", Files.readString(out));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(out), files.toList());
+        }
+    }
+
+    @Test
+    void firstEntryIsTheStoredMimetype() throws IOException {
+        byte[] zip = EpubFile.of(Volumes.minimal()).zip();
+        assertEquals("mimetypeapplication/epub+zip", new String(zip, 30, 28, StandardCharsets.US_ASCII));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"package.opf", "contents.xhtml", "toc.ncx", "text/articles-02-second.xhtml"})
+    void writesThePackageAsAgreed(String name) throws IOException {
+        String resource = "golden/" + name.substring(name.lastIndexOf('/') + 1);
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(resource), resource)) {
+            assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8),
+                    EpubFile.of(Volumes.rich(folder)).text(name));
+        }
+    }
+
+    @Test
+    void reportsEverythingThatHostileInputLoses() throws IOException {
+        List<Diagnostic> found = EpubFile.of(HostileVolume.make()).result().diagnostics();
+        var codes = new ArrayList<>(found.stream().map(Diagnostic::code).distinct().sorted().toList());
+        assertEquals(
+                List.of("epub.character", "epub.id", "epub.link", "epub.note", "epub.title",
+                        "wording.language"),
+                codes);
+        assertTrue(found.stream().anyMatch(d -> d.at().toString().equals("bad.md:3:1")));
+    }
+
+    @Test
+    void claimsConformanceOnlyOnSomebodysWord() throws IOException {
+        assertFalse(EpubFile.of(Volumes.minimal()).text("package.opf").contains("conformsTo"));
+        String opf = EpubFile.of(Volumes.minimal(), EpubOptions.DEFAULT
+                .withConformance(EpubOptions.Conformance.wcag22aa("World Press")), Optional.empty())
+                .text("package.opf");
+        assertTrue(opf.contains("EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>"));
+        assertTrue(opf.contains("property=\"a11y:certifiedBy\">World Press</meta>"));
+    }
+
+    @Test
+    void takesTheTimeOfModificationFromTheOptions() throws IOException {
+        String opf = EpubFile.of(Volumes.minimal(), EpubOptions.DEFAULT
+                .withModified(Instant.parse("2026-10-01T12:30:15.7Z")), Optional.empty()).text("package.opf");
+        assertTrue(opf.contains("<meta property=\"dcterms:modified\">2026-10-01T12:30:15Z</meta>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@import 'x.css';", "p { background: url(https://example.org/x.png) }",
+        "p { background: URL( \"x.png\" ) }"})
+    void refusesStyleSheetsThatAskForFiles(String css) {
+        assertThrows(IllegalArgumentException.class, () -> EpubOptions.DEFAULT.withUserStyleSheet(css));
+    }
+
+    @Test
+    void refusesTwoTextsOfOneId() {
+        Anthology volume = Volumes.volume("V", Volumes.ENGLISH, List.of(
+                Volumes.article("a", "A", Volumes.ENGLISH), Volumes.article("a", "B", Volumes.ENGLISH)));
+        assertThrows(IllegalArgumentException.class, () -> EpubFile.of(volume));
+    }
+
+    @Test
+    void tagsEveryLanguage() throws IOException {
+        EpubFile epub = EpubFile.of(Volumes.bilingual());
+        assertTrue(epub.text("text/zh-chunfeng.xhtml")
+                .contains("lang=\"zh-Hans\" xml:lang=\"zh-Hans\" dir=\"ltr\""));
+        assertTrue(epub.text("text/zh-chunfeng.xhtml")
+                .contains("<span lang=\"en\" xml:lang=\"en\">people-to-people"));
+        assertTrue(epub.text("text/ar-peace.xhtml").contains("lang=\"ar\" xml:lang=\"ar\" dir=\"rtl\""));
+        assertTrue(epub.text("contents.xhtml").contains("lang=\"ar\" xml:lang=\"ar\" dir=\"rtl\""));
+        assertTrue(epub.text("text/en-spring.xhtml")
+                .contains("Wang Chao <span lang=\"zh-Hans\" xml:lang=\"zh-Hans\">王超</span>"));
+        assertTrue(epub.text("text/zh-chunfeng.xhtml").contains("原载《中国日报》2019年12月31日。"));
+    }
+}
