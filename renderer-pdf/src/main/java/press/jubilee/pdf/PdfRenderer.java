@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import press.jubilee.model.Anthology;
+import press.jubilee.pdf.book.BookMaker;
 import press.jubilee.pdf.write.PdfFileWriter;
 import press.jubilee.pdf.write.WriteSettings;
 
@@ -24,7 +25,7 @@ public final class PdfRenderer {
 
     /** Lays the book out, once for all finishes. */
     public BookLayout layout(Anthology anthology) {
-        throw new UnsupportedOperationException("no layout with " + options + " for " + anthology.title());
+        return BookMaker.layout(anthology, options.design(), options.fonts());
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.ArticleId;
@@ -18,7 +20,7 @@ import press.jubilee.pdf.galley.GalleyBuilder;
 import press.jubilee.pdf.page.Galley;
 import press.jubilee.pdf.page.MadePage;
 import press.jubilee.pdf.page.MadeUp;
-import press.jubilee.pdf.page.PageMaker;
+import press.jubilee.pdf.page.PageMakeUp;
 import press.jubilee.pdf.page.PageSettings;
 import press.jubilee.pdf.page.PageSide;
 import press.jubilee.pdf.set.ParagraphSetter;
@@ -38,10 +40,10 @@ public final class BookMaker {
     private final GalleyBuilder galleys;
     private final PageFrame frame;
     private final PageAssembler assembler;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
 
     private BookMaker(Anthology anthology, BookDesign design, FontBook fonts) {
-        var setter = new ParagraphSetter(new StyleShaper(fonts));
+        var setter = new ParagraphSetter(new StyleShaper(fonts), diagnostics::add);
         this.anthology = anthology;
         this.design = design;
         this.plan = new BookPlan(anthology, design);
@@ -74,8 +76,8 @@ public final class BookMaker {
             pages.add(reindexed(a.page(), pages.size()));
             printed.add(a.printed());
         }
-        diagnostics.addAll(galleys.diagnostics());
-        return new BookLayout(anthology, design.trim(), pages, Outline.of(anthology, plan.hasContributors()), new PageMap(printed),
+        return new BookLayout(anthology, design.trim(), pages, Outline.of(anthology, plan.hasContributors()),
+                new PageMap(printed),
                 diagnostics.stream().sorted().distinct().toList());
     }
 
@@ -112,7 +114,7 @@ public final class BookMaker {
 
     private void text(Section.Text section, Galley galley, Numbered out) {
         PageSide side = out.index() % 2 == 0 ? PageSide.RECTO : PageSide.VERSO;
-        MadeUp made = PageMaker.make(galley, frame.shape(), PageSettings.prose(), side);
+        MadeUp made = new PageMakeUp(frame.shape(), PageSettings.prose()).makeUp(galley, side);
         out.openings.put(section.flow().article(), out.label());
         for (int i = 0; i < made.pages().size(); i++) {
             MadePage page = made.pages().get(i);

@@ -62,7 +62,8 @@ final class BookPlan {
     /** @param folios of the page where each text begins */
     Section contents(Function<ArticleId, String> folios) {
         String head = words.get(HouseWord.CONTENTS);
-        return new Section.Text(lists.contents(folios), Optional.empty(), new Heads(head, head), RECTO, ROMAN);
+        return new Section.Text(lists.contents(folios), Optional.empty(), new Heads(head, head), RECTO,
+                ROMAN);
     }
 
     List<Section> forewords() {
@@ -81,14 +82,16 @@ final class BookPlan {
             }
             boolean first = true;
             for (Article article : part.articles()) {
-                out.add(text(article, true, out.isEmpty() || first && title.isPresent() ? RECTO : NEXT, ARABIC));
+                out.add(text(article, true, out.isEmpty() || first && title.isPresent() ? RECTO : NEXT,
+                        ARABIC));
                 first = false;
             }
         }
         anthology.back().forEach(a -> out.add(text(a, false, NEXT, ARABIC)));
         if (lists.hasContributors()) {
             String head = words.get(HouseWord.CONTRIBUTORS);
-            out.add(new Section.Text(lists.contributors(), Optional.empty(), new Heads(head, head), NEXT, ARABIC));
+            out.add(new Section.Text(lists.contributors(), Optional.empty(), new Heads(head, head), NEXT,
+                    ARABIC));
         }
         return out;
     }
@@ -101,7 +104,10 @@ final class BookPlan {
     private Section text(Article article, boolean ofBody, Opening opening, Numbering numbering) {
         List<String> names = article.authors().stream().map(Person::name).toList();
         String title = article.headTitle();
-        String verso = ofBody && !names.isEmpty() ? NameList.of(HouseWords.of(article.language())).join(names) : title;
-        return new Section.Text(flows.flow(article), Optional.of(article), new Heads(verso, title), opening, numbering);
+        String verso = ofBody && !names.isEmpty()
+                ? NameList.of(HouseWords.of(article.language())).join(names)
+                : title;
+        return new Section.Text(flows.flow(article), Optional.of(article), new Heads(verso, title), opening,
+                numbering);
     }
 }

@@ -33,7 +33,8 @@ final class Outline {
         }
         anthology.back().forEach(a -> out.add(entry(a)));
         if (contributors) {
-            out.add(new OutlineEntry(words.get(HouseWord.CONTRIBUTORS), Anchors.of(ListFlow.CONTRIBUTORS), List.of()));
+            out.add(new OutlineEntry(words.get(HouseWord.CONTRIBUTORS), Anchors.of(ListFlow.CONTRIBUTORS),
+                    List.of()));
         }
         return out;
     }
@@ -41,7 +42,8 @@ final class Outline {
     private static OutlineEntry entry(Article article) {
         HouseWords words = HouseWords.of(article.language());
         List<String> names = article.authors().stream().map(Person::name).toList();
-        String title = names.isEmpty() ? article.title().plain()
+        String title = names.isEmpty()
+                ? article.title().plain()
                 : words.get(HouseWord.TITLE_BY,
                         Map.of("title", article.title().plain(), "names", NameList.of(words).join(names)));
         return new OutlineEntry(title, Anchors.of(article.id()), List.of());

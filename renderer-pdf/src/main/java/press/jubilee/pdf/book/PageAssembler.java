@@ -48,13 +48,15 @@ final class PageAssembler {
         var items = new ArrayList<PlacedItem>();
         head.items().forEach(i -> items.add(i.moved(x, sink)));
         foot.items().forEach(i -> items.add(i.moved(x, low)));
-        List<Page.Destination> places = head.anchors().stream().map(a -> new Page.Destination(a, sink)).toList();
+        List<Page.Destination> places = head.anchors().stream().map(a -> new Page.Destination(a, sink))
+                .toList();
         return new Assembled(new Page(index, label, PageKind.DISPLAY, items, places),
                 new PageMap.PrintedPage(label, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /** @param first whether the section opens on this page */
-    Assembled text(int index, String label, Section.Text section, MadePage made, boolean first, Optional<String> head) {
+    Assembled text(int index, String label, Section.Text section, MadePage made, boolean first,
+            Optional<String> head) {
         boolean recto = index % 2 == 0;
         var content = new Content(frame.left(recto), frame.top());
         made.strips().forEach(s -> content.add((GalleyPiece) s.payload(), s.y()));
@@ -68,7 +70,8 @@ final class PageAssembler {
         }
         content.items.addAll(first ? frame.dropFolio(recto, label) : frame.headLine(recto, head, label));
         Optional<ArticleId> article = section.article().map(a -> a.id());
-        Page page = new Page(index, label, first ? PageKind.OPENER : PageKind.TEXT, content.items, content.destinations);
+        Page page = new Page(index, label, first ? PageKind.OPENER : PageKind.TEXT, content.items,
+                content.destinations);
         return new Assembled(page, new PageMap.PrintedPage(label, article,
                 first ? Optional.of(section.flow().article()) : Optional.empty(),
                 first || article.isEmpty() ? Optional.empty() : start(article.get(), made)));
@@ -76,7 +79,8 @@ final class PageAssembler {
 
     /** The first words of the page that belong to the text itself. */
     private static Optional<PageMap.TextPlace> start(ArticleId article, MadePage made) {
-        return made.strips().stream().map(s -> (GalleyPiece) s.payload()).filter(p -> p.leaf() >= 0).findFirst()
+        return made.strips().stream().map(s -> (GalleyPiece) s.payload()).filter(p -> p.leaf() >= 0)
+                .findFirst()
                 .map(p -> new PageMap.TextPlace(article, p.leaf(), p.offset()));
     }
 

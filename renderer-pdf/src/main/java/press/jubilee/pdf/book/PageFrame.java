@@ -50,7 +50,8 @@ final class PageFrame {
 
     /** Whether a running head leaves room for the folio beside it. */
     boolean fits(String head) {
-        return setter.naturalWidth(head(head)) <= design.measure() - 6 * design.style(StyleName.FOLIO).text().size();
+        return setter.naturalWidth(head(head)) <= design.measure()
+                - 6 * design.style(StyleName.FOLIO).text().size();
     }
 
     /** The head, centred, and the folio at the outer edge of the same line. */
@@ -64,7 +65,8 @@ final class PageFrame {
 
     /** The folio of an opener: centred below the text block. */
     List<PlacedItem> dropFolio(boolean recto, String folio) {
-        int baseline = top() + design.textHeight() + design.leading().sp() + Stack.ascent(design.leading().sp());
+        int baseline = top() + design.textHeight() + design.leading().sp()
+                + Stack.ascent(design.leading().sp());
         var out = new ArrayList<PlacedItem>();
         line(folio(folio, Justification.CENTER), recto, baseline, out);
         return out;
@@ -74,7 +76,8 @@ final class PageFrame {
     PlacedItem separator(boolean recto, int y) {
         int lower = design.leading().sp() * 45 / 100;
         return new PlacedItem.Rule(
-                new Rect(left(recto), top() + y + lower, design.measure() / 6, SEPARATOR_RULE.sp()), Ink.BLACK);
+                new Rect(left(recto), top() + y + lower, design.measure() / 6, SEPARATOR_RULE.sp()),
+                Ink.BLACK);
     }
 
     private void line(FlowItem.Paragraph paragraph, boolean recto, int baseline, List<PlacedItem> out) {
@@ -91,7 +94,8 @@ final class PageFrame {
     }
 
     private FlowItem.Paragraph paragraph(String text, ParagraphStyle style) {
-        return FlowItem.Paragraph.of(style, List.of(new StyledSpan.Words(text, style.text(), language, Optional.empty(), false,
-                SourcePosition.NONE)));
+        return FlowItem.Paragraph.of(style,
+                List.of(new StyledSpan.Words(text, style.text(), language, Optional.empty(), false,
+                        SourcePosition.NONE)));
     }
 }

@@ -28,7 +28,8 @@ final class FigureBlock {
     Stack compose(FlowItem.Figure figure) {
         var stack = new Stack(setter, design.measure());
         Rect box = box(figure);
-        stack.add(List.of(new PlacedItem.PlacedPicture(box, figure.picture(), figure.alt())), 0, box.height());
+        stack.add(List.of(new PlacedItem.PlacedPicture(box, figure.picture(), figure.alt())), 0,
+                box.height());
         figure.caption().ifPresent(c -> {
             stack.space(design.leading().sp() / 2);
             stack.add(c);

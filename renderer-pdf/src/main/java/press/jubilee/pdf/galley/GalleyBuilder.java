@@ -79,7 +79,9 @@ public final class GalleyBuilder {
             stack.space(2 * design.leading().sp());
             var slips = new ArrayList<NoteSlip>(opener.notes().stream().map(n -> slip(List.of(n))).toList());
             slips.addAll(slips(stack.notes()));
-            SourcePosition at = opener.paragraphs().isEmpty() ? SourcePosition.NONE : opener.paragraphs().getFirst().at();
+            SourcePosition at = opener.paragraphs().isEmpty()
+                    ? SourcePosition.NONE
+                    : opener.paragraphs().getFirst().at();
             items.add(new GalleyItem.Strip(stack.height(), 0, true, slips,
                     new GalleyPiece(stack.items(), stack.anchors(), -1, 0, at)));
             keepWithNext = true;
@@ -117,8 +119,10 @@ public final class GalleyBuilder {
                 List<String> anchors = i == 0 ? p.anchors() : List.of();
                 int ascent = Stack.ascent(style.leading());
                 List<PlacedItem> placed = line.items().stream().map(x -> x.moved(0, ascent)).toList();
-                out.add(new GalleyItem.Strip(style.leading(), ascent, onGrid && style.before() % style.leading() == 0,
-                        slips(line.notes()), new GalleyPiece(placed, anchors, p.leaf(), line.offset(), p.at())));
+                out.add(new GalleyItem.Strip(style.leading(), ascent,
+                        onGrid && style.before() % style.leading() == 0,
+                        slips(line.notes()),
+                        new GalleyPiece(placed, anchors, p.leaf(), line.offset(), p.at())));
                 if (i < count - 1 && !style.keepTogether()) {
                     out.add(turn(i, count, line.hyphenated()));
                 }
@@ -170,7 +174,8 @@ public final class GalleyBuilder {
                     items.add(GalleyItem.Turn.of(20));
                 }
                 items.add(new GalleyItem.Strip(rows.get(i).height(), 0, false, slips(rows.get(i).notes()),
-                        new GalleyPiece(rows.get(i).items(), i == 0 ? t.anchors() : List.of(), -1, 0, t.at())));
+                        new GalleyPiece(rows.get(i).items(), i == 0 ? t.anchors() : List.of(), -1, 0,
+                                t.at())));
             }
             gap = design.leading().sp();
         }

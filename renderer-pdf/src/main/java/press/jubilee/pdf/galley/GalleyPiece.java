@@ -12,7 +12,8 @@ import press.jubilee.pdf.canvas.PlacedItem;
  * @param offset of its first character in the leaf's text
  * @param at where it comes from
  */
-public record GalleyPiece(List<PlacedItem> items, List<String> anchors, int leaf, int offset, SourcePosition at) {
+public record GalleyPiece(List<PlacedItem> items, List<String> anchors, int leaf, int offset,
+        SourcePosition at) {
 
     public GalleyPiece {
         items = List.copyOf(items);

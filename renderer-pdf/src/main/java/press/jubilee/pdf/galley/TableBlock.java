@@ -39,11 +39,13 @@ final class TableBlock {
             out.add(stack);
         });
         for (int i = 0; i < table.head().size(); i++) {
-            out.add(row(table.head().get(i), widths, i == 0 ? 1 : 0, i == table.head().size() - 1 ? 0.5 : 0, total));
+            out.add(row(table.head().get(i), widths, i == 0 ? 1 : 0, i == table.head().size() - 1 ? 0.5 : 0,
+                    total));
         }
         for (int i = 0; i < table.body().size(); i++) {
             boolean first = i == 0 && table.head().isEmpty();
-            out.add(row(table.body().get(i), widths, first ? 1 : 0, i == table.body().size() - 1 ? 1 : 0, total));
+            out.add(row(table.body().get(i), widths, first ? 1 : 0, i == table.body().size() - 1 ? 1 : 0,
+                    total));
         }
         return out;
     }
@@ -94,9 +96,12 @@ final class TableBlock {
         int needed = Arrays.stream(least).sum();
         int[] widths = new int[columns];
         for (int c = 0; c < columns; c++) {
-            widths[c] = wanted <= room ? longest[c]
-                    : needed >= room ? Math.max(1, (int) ((long) room * least[c] / Math.max(1, needed)))
-                    : least[c] + (int) ((long) (room - needed) * (longest[c] - least[c]) / (wanted - needed));
+            widths[c] = wanted <= room
+                    ? longest[c]
+                    : needed >= room
+                            ? Math.max(1, (int) ((long) room * least[c] / Math.max(1, needed)))
+                            : least[c] + (int) ((long) (room - needed) * (longest[c] - least[c])
+                                    / (wanted - needed));
         }
         return widths;
     }

@@ -27,7 +27,8 @@ final class LineComposer {
     private final ParagraphStyle style;
     private final int measure;
 
-    LineComposer(StyleShaper shaper, SpanText text, ParagraphNodes nodes, FlowItem.Paragraph paragraph, int measure) {
+    LineComposer(StyleShaper shaper, SpanText text, ParagraphNodes nodes, FlowItem.Paragraph paragraph,
+            int measure) {
         this.shaper = shaper;
         this.text = text;
         this.nodes = nodes;
@@ -48,7 +49,9 @@ final class LineComposer {
         SetLine set = LineSetter.set(nodes.paragraph(), line);
         var out = new Placing();
         boolean justified = style.justification() == Justification.JUSTIFIED;
-        int start = line.first() < nodes.offsets().length ? nodes.offsets()[line.first()] : text.text().length();
+        int start = line.first() < nodes.offsets().length
+                ? nodes.offsets()[line.first()]
+                : text.text().length();
         for (int i = 0; i < set.pieces().size(); i++) {
             SetLine.Piece piece = set.pieces().get(i);
             switch (nodes.paragraph().node(piece.node())) {
@@ -58,7 +61,8 @@ final class LineComposer {
                         end++;
                     }
                     int width = set.pieces().get(end).right() - piece.x();
-                    word(fragment, payload(set.pieces().get(end)), line, justified ? piece.x() : out.x, justified ? width : -1, out);
+                    word(fragment, payload(set.pieces().get(end)), line, justified ? piece.x() : out.x,
+                            justified ? width : -1, out);
                     i = end;
                 }
                 case Node.Box box -> out.x = justified ? piece.right() : out.x + box.width();
@@ -135,7 +139,8 @@ final class LineComposer {
         Placing row = placed(row(shaper, SpanText.of(paragraph.label(), style)));
         boolean number = Character.isDigit(row.runs.getFirst().run().text().codePointAt(0));
         int gap = style.text().size() / 2;
-        int x = style.left() - (number ? row.x + gap : Math.min(style.hang(), row.x + style.text().size() * 3 / 5));
+        int x = style.left()
+                - (number ? row.x + gap : Math.min(style.hang(), row.x + style.text().size() * 3 / 5));
         return new PlacedItem.TextLine(x, 0, row.runs);
     }
 
@@ -160,7 +165,8 @@ final class LineComposer {
             var words = at.piece().text().split("(?<= )|(?= )");
             for (String word : words) {
                 if (word.equals(" ")) {
-                    out.add(new Setting.Glyphs(shaper.space(at.piece().style()), at.piece().style(), java.util.Optional.empty()));
+                    out.add(new Setting.Glyphs(shaper.space(at.piece().style()), at.piece().style(),
+                            java.util.Optional.empty()));
                 } else {
                     Word one = Word.of(List.of(Piece.words(word, at.piece().style())));
                     out.addAll(shaper.set(one, 0, word.length(), ""));

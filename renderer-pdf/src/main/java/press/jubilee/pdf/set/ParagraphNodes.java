@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import press.jubilee.pdf.linebreak.Node;
 import press.jubilee.pdf.linebreak.Paragraph;
+import press.jubilee.pdf.shape.MissingGlyph;
 import press.jubilee.pdf.style.Justification;
 
 /**
@@ -12,8 +13,12 @@ import press.jubilee.pdf.style.Justification;
  *
  * @param paragraph the nodes
  * @param offsets for each node, where in the text its word or space begins
+ * @param missing characters that no face has
  */
-record ParagraphNodes(Paragraph paragraph, int[] offsets) {
+record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing) {
+
+    /** @param word the offset of the word that holds it */
+    record Missing(MissingGlyph glyph, int word) {}
 
     /** Collects the nodes of one paragraph. */
     static final class Builder {
@@ -25,6 +30,7 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets) {
         private final StyleShaper shaper;
         private final Justification justification;
         private final List<Node> nodes = new ArrayList<>();
+        private final List<Missing> missing = new ArrayList<>();
         private int[] offsets = new int[64];
 
         Builder(SpanText text, Vocabulary vocabulary, StyleShaper shaper, Justification justification) {
@@ -45,7 +51,8 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets) {
                 from = to;
             }
             finish(text.text().length());
-            return new ParagraphNodes(Paragraph.of(nodes), Arrays.copyOf(offsets, nodes.size()));
+            return new ParagraphNodes(Paragraph.of(nodes), Arrays.copyOf(offsets, nodes.size()),
+                    List.copyOf(missing));
         }
 
         /** A word, what spaces it holds inside and after it, and whether the line may end there. */
@@ -87,8 +94,12 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets) {
             if (pieces.isEmpty()) {
                 return;
             }
-            for (Node node : vocabulary.word(Word.of(pieces))) {
-                int within = node instanceof Node.Box b && b.payload() instanceof Word.Fragment f ? f.from() : 0;
+            Vocabulary.Entry entry = vocabulary.entry(pieces);
+            entry.missing().forEach(m -> missing.add(new Missing(m, from)));
+            for (Node node : entry.nodes()) {
+                int within = node instanceof Node.Box b && b.payload() instanceof Word.Fragment f
+                        ? f.from()
+                        : 0;
                 add(node, from + within);
             }
         }
@@ -104,7 +115,9 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets) {
             SpanStyle style = text.styleAt(offset);
             int width = (int) Math.round(shaper.space(style).width() * share);
             boolean rigid = style.verbatim();
-            int stretch = rigid ? 0 : justification == Justification.JUSTIFIED ? width / 2 : 2 * style.text().size();
+            int stretch = rigid
+                    ? 0
+                    : justification == Justification.JUSTIFIED ? width / 2 : 2 * style.text().size();
             int shrink = rigid || justification != Justification.JUSTIFIED ? 0 : width / 3;
             return new Node.Glue(width, stretch, shrink);
         }
@@ -116,7 +129,8 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets) {
             int size = text.styleAt(offset).text().size();
             if (isHan(before) || isHan(after)) {
                 boolean mixed = isLetter(before) && isLetter(after) && isHan(before) != isHan(after);
-                add(mixed ? new Node.Glue(size / 4, size / 8, size / 8) : new Node.Glue(0, size / 16, 0), offset);
+                add(mixed ? new Node.Glue(size / 4, size / 8, size / 8) : new Node.Glue(0, size / 16, 0),
+                        offset);
             } else {
                 boolean hyphen = before == '-' || before == '\u2010';
                 add(new Node.Penalty(0, 0, 0, hyphen ? 50 : DASH_COST, hyphen, null), offset);

@@ -2,7 +2,9 @@ package press.jubilee.pdf.set;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.pdf.flow.FlowItem;
 import press.jubilee.pdf.flow.StyledSpan;
 import press.jubilee.pdf.linebreak.Alternatives;
@@ -21,10 +23,13 @@ public final class ParagraphSetter {
 
     private final StyleShaper shaper;
     private final Vocabulary vocabulary;
+    private final SettingReport report;
 
-    public ParagraphSetter(StyleShaper shaper) {
+    /** @param found takes what could not be set as it should; called by all threads that set */
+    public ParagraphSetter(StyleShaper shaper, Consumer<Diagnostic> found) {
         this.shaper = shaper;
-        this.vocabulary = new Vocabulary(new WordNodes(shaper));
+        this.vocabulary = new Vocabulary(shaper);
+        this.report = new SettingReport(found);
     }
 
     /** The best lines for a column of that measure, in scaled points; none for a paragraph without spans. */
@@ -41,12 +46,17 @@ public final class ParagraphSetter {
         SpanText text = SpanText.of(paragraph.spans(), style);
         ParagraphNodes nodes = new ParagraphNodes.Builder(text, vocabulary, shaper, style.justification())
                 .build(shaper.breaks(text), Math.max(0, style.indent()));
+        report.missing(paragraph, nodes.missing());
         LineWidths widths = widths(style, measure);
         LineComposer composer = new LineComposer(shaper, text, nodes, paragraph, measure);
         if (style.justification() != Justification.JUSTIFIED) {
-            return List.of(composer.compose(balanced(nodes, style, widths)));
+            Breakpoints lines = balanced(nodes, style, widths);
+            report.overfull(paragraph, lines.misfits());
+            return List.of(composer.compose(lines));
         }
-        Alternatives ways = KnuthPlass.with(BreakSettings.book(style.text().size())).alternatives(nodes.paragraph(), widths);
+        Alternatives ways = KnuthPlass.with(BreakSettings.book(style.text().size()))
+                .alternatives(nodes.paragraph(), widths);
+        report.misfits(paragraph, ways.best().misfits());
         return Stream.of(Optional.of(ways.best()), ways.at(-1), ways.at(1)).flatMap(Optional::stream)
                 .map(composer::compose).toList();
     }
@@ -86,7 +96,8 @@ public final class ParagraphSetter {
      * word.
      */
     private static Breakpoints balanced(ParagraphNodes nodes, ParagraphStyle style, LineWidths widths) {
-        KnuthPlass breaker = KnuthPlass.with(BreakSettings.book(style.text().size()).withTolerances(-1, 10_000, 10_000));
+        KnuthPlass breaker = KnuthPlass
+                .with(BreakSettings.book(style.text().size()).withTolerances(-1, 10_000, 10_000));
         Breakpoints best = breaker.lines(nodes.paragraph(), widths);
         if (style.justification() != Justification.CENTER || best.lines().size() < 2) {
             return best;

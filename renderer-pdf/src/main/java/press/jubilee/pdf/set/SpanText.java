@@ -37,8 +37,10 @@ record SpanText(String text, List<PieceAt> pieces, Language language) {
                     language = text.isEmpty() ? w.language() : language;
                     yield Piece.words(w.text(), style(w, style));
                 }
-                case StyledSpan.NoteMark m -> new Piece(m.number(), plain(m, style), Optional.of(m.note()), Optional.empty());
-                case StyledSpan.Inset i -> inset(i, pieces.isEmpty() ? null : pieces.getLast().piece().style(), style, language);
+                case StyledSpan.NoteMark m ->
+                    new Piece(m.number(), plain(m, style), Optional.of(m.note()), Optional.empty());
+                case StyledSpan.Inset i ->
+                    inset(i, pieces.isEmpty() ? null : pieces.getLast().piece().style(), style, language);
                 case StyledSpan.LineEnd e -> Piece.words("\n", base(style, language));
             };
             pieces.add(new PieceAt(text.length(), piece));
@@ -50,12 +52,14 @@ record SpanText(String text, List<PieceAt> pieces, Language language) {
     }
 
     private static SpanStyle style(StyledSpan.Words w, ParagraphStyle style) {
-        return new SpanStyle(w.style(), w.language(), new SpanContext(w.language(), w.style().ink(), w.link()),
+        return new SpanStyle(w.style(), w.language(),
+                new SpanContext(w.language(), w.style().ink(), w.link()),
                 style.hyphenate() && !w.verbatim(), w.verbatim());
     }
 
     private static SpanStyle plain(StyledSpan.NoteMark m, ParagraphStyle style) {
-        return new SpanStyle(m.style(), m.language(), new SpanContext(m.language(), m.style().ink(), Optional.empty()),
+        return new SpanStyle(m.style(), m.language(),
+                new SpanContext(m.language(), m.style().ink(), Optional.empty()),
                 style.hyphenate(), true);
     }
 
@@ -63,9 +67,11 @@ record SpanText(String text, List<PieceAt> pieces, Language language) {
         return new SpanStyle(style.text(), language, SpanContext.of(language), false, true);
     }
 
-    private static Piece inset(StyledSpan.Inset i, SpanStyle before, ParagraphStyle style, Language language) {
+    private static Piece inset(StyledSpan.Inset i, SpanStyle before, ParagraphStyle style,
+            Language language) {
         int width = (int) Math.round((double) i.height() * i.picture().width() / i.picture().height());
-        return new Piece(String.valueOf(INSET), before == null ? base(style, language) : before, Optional.empty(),
+        return new Piece(String.valueOf(INSET), before == null ? base(style, language) : before,
+                Optional.empty(),
                 Optional.of(new Piece.InsetPicture(i.picture(), i.alt(), width, i.height())));
     }
 
@@ -87,7 +93,8 @@ record SpanText(String text, List<PieceAt> pieces, Language language) {
             if (start < end) {
                 out.add(start == at.offset && end == at.end()
                         ? at.piece
-                        : Piece.words(at.piece.text().substring(start - at.offset, end - at.offset), at.piece.style()));
+                        : Piece.words(at.piece.text().substring(start - at.offset, end - at.offset),
+                                at.piece.style()));
             }
         }
         return out;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import press.jubilee.pdf.linebreak.Node;
+import press.jubilee.pdf.shape.MissingGlyph;
 
 /**
  * Every distinct word of the book, made into nodes once for each style it stands in. Shared by threads; a word that two
@@ -11,29 +12,44 @@ import press.jubilee.pdf.linebreak.Node;
  */
 final class Vocabulary {
 
+    private final StyleShaper shaper;
     private final WordNodes nodes;
-    private final Map<SpanStyle, Map<String, List<Node>>> words = new ConcurrentHashMap<>();
+    private final Map<SpanStyle, Map<String, Entry>> words = new ConcurrentHashMap<>();
 
-    Vocabulary(WordNodes nodes) {
-        this.nodes = nodes;
+    Vocabulary(StyleShaper shaper) {
+        this.shaper = shaper;
+        this.nodes = new WordNodes(shaper);
     }
 
-    /** The nodes of a word in one style. */
-    List<Node> word(String text, SpanStyle style) {
-        Map<String, List<Node>> known = words.computeIfAbsent(style, s -> new ConcurrentHashMap<>());
-        List<Node> found = known.get(text);
+    /**
+     * A word ready for line breaking.
+     *
+     * @param missing its characters that no face has
+     */
+    record Entry(List<Node> nodes, List<MissingGlyph> missing) {}
+
+    /** A word in one style is kept; one whose pieces differ in style is made afresh. */
+    Entry entry(List<Piece> pieces) {
+        Piece first = pieces.getFirst();
+        return pieces.size() == 1 && first.note().isEmpty() && first.picture().isEmpty()
+                ? kept(first)
+                : make(Word.of(pieces));
+    }
+
+    private Entry kept(Piece piece) {
+        Map<String, Entry> known = words.get(piece.style());
+        if (known == null) {
+            known = words.computeIfAbsent(piece.style(), s -> new ConcurrentHashMap<>());
+        }
+        Entry found = known.get(piece.text());
         if (found == null) {
-            found = List.copyOf(nodes.of(Word.of(List.of(Piece.words(text, style)))));
-            known.put(text, found);
+            found = make(Word.of(List.of(piece)));
+            known.put(piece.text(), found);
         }
         return found;
     }
 
-    /** The nodes of a word whose pieces differ in style; not kept. */
-    List<Node> word(Word word) {
-        return word.pieces().size() == 1 && word.pieces().getFirst().note().isEmpty()
-                && word.pieces().getFirst().picture().isEmpty()
-                ? word(word.text(), word.pieces().getFirst().style())
-                : nodes.of(word);
+    private Entry make(Word word) {
+        return new Entry(List.copyOf(nodes.of(word)), shaper.missing(word));
     }
 }

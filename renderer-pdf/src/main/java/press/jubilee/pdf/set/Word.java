@@ -14,7 +14,8 @@ record Word(List<Piece> pieces, String text) {
 
     static Word of(List<Piece> pieces) {
         return new Word(List.copyOf(pieces),
-                pieces.stream().filter(p -> p.note().isEmpty()).map(Piece::text).collect(Collectors.joining()));
+                pieces.stream().filter(p -> p.note().isEmpty()).map(Piece::text)
+                        .collect(Collectors.joining()));
     }
 
     /** The pieces between two offsets into {@link #text}; a note's number goes with the characters before it. */

@@ -66,21 +66,27 @@ final class WordNodes {
     private Node.Box box(Word word, int from, int to, int width) {
         boolean gives = word.pieces().getFirst().style().hyphenate();
         int give = gives ? (int) Math.round(width * EXPANSION) : 0;
-        return new Node.Box(width, from == 0 ? hangLeft(word) : 0, to == word.text().length() ? hangRight(word) : 0,
+        return new Node.Box(width, from == 0 ? hangLeft(word) : 0,
+                to == word.text().length() ? hangRight(word) : 0,
                 give, give, new Word.Fragment(word, from, to));
     }
 
     private int hangLeft(Word word) {
         String text = word.text();
         double share = text.isEmpty() ? 0 : Protrusion.left(text.codePointAt(0));
-        return share == 0 ? 0 : (int) Math.round(share * firstAdvance(shaper.set(word, 0, text.length(), "").getFirst()));
+        return share == 0
+                ? 0
+                : (int) Math.round(share * firstAdvance(shaper.set(word, 0, text.length(), "").getFirst()));
     }
 
     private int hangRight(Word word) {
         String text = word.text();
-        double share = text.isEmpty() || word.pieces().getLast().note().isPresent() ? 0
+        double share = text.isEmpty() || word.pieces().getLast().note().isPresent()
+                ? 0
                 : Protrusion.right(text.codePointBefore(text.length()));
-        return share == 0 ? 0 : (int) Math.round(share * lastAdvance(shaper.set(word, 0, text.length(), "").getLast()));
+        return share == 0
+                ? 0
+                : (int) Math.round(share * lastAdvance(shaper.set(word, 0, text.length(), "").getLast()));
     }
 
     private int[] points(Word word) {
@@ -94,7 +100,8 @@ final class WordNodes {
     /** Between any two characters, surrogate pairs and combining marks kept whole. */
     private static int[] everywhere(String text) {
         return IntStream.range(1, text.length())
-                .filter(i -> !Character.isLowSurrogate(text.charAt(i)) && Character.getType(text.codePointAt(i)) != Character.NON_SPACING_MARK)
+                .filter(i -> !Character.isLowSurrogate(text.charAt(i))
+                        && Character.getType(text.codePointAt(i)) != Character.NON_SPACING_MARK)
                 .toArray();
     }
 
@@ -103,7 +110,9 @@ final class WordNodes {
     }
 
     private static int lastAdvance(Setting last) {
-        return last instanceof Setting.Glyphs g && g.run().length() > 0 ? g.run().advance(g.run().length() - 1) : 0;
+        return last instanceof Setting.Glyphs g && g.run().length() > 0
+                ? g.run().advance(g.run().length() - 1)
+                : 0;
     }
 
     private static int width(List<Setting> settings) {

@@ -65,8 +65,9 @@ public final class ClassicDesign {
         put(StyleName.TERM,
                 body.withText(body.text().withItalic(true)).aligned(LEFT).spaced(half, 0).keptWithNext());
         put(StyleName.MEANING, body.inset(size * 3 / 2, 0));
-        put(StyleName.CODE, body.withText(TextStyle.of(FontFamily.MONO, scaled(0.82)).withFigures(Figures.LINING))
-                .aligned(LEFT).inset(size, 0).spaced(half, half));
+        put(StyleName.CODE,
+                body.withText(TextStyle.of(FontFamily.MONO, scaled(0.82)).withFigures(Figures.LINING))
+                        .aligned(LEFT).inset(size, 0).spaced(half, half));
         put(StyleName.CAPTION, body.withText(body.text().withSize(scaled(0.88))).withLeading(scaled(1.12))
                 .aligned(LEFT).keptTogether());
         ParagraphStyle cell = body.withText(body.text().withSize(scaled(0.9)).withFigures(Figures.TABULAR))

@@ -1,7 +1,7 @@
 package press.jubilee.pdf.write;
 
 import press.jubilee.pdf.PdfEdition;
-import press.jubilee.pdf.canvas.Ink;
+import press.jubilee.pdf.style.Ink;
 
 /**
  * How tints of black become operators. On a screen {@code DeviceGray}: viewers show black of a four-colour space as the

@@ -1,7 +1,7 @@
 package press.jubilee.pdf.write;
 
 import java.io.IOException;
-import press.jubilee.pdf.canvas.Ink;
+import press.jubilee.pdf.style.Ink;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.shape.GlyphRun;

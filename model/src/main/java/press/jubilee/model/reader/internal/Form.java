@@ -1,0 +1,88 @@
+package press.jubilee.model.reader.internal;
+
+import static press.jubilee.model.reader.internal.Key.firstOf;
+import static press.jubilee.model.reader.internal.Key.joined;
+import static press.jubilee.model.reader.internal.Key.key;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The groups of keys that a folder's files hold, and every key of each: the reader knows no other, nor does the schema. */
+enum Form {
+
+    ANTHOLOGY("anthology", ForeignKeys.NONE, key("title"), key("subtitle"), key("language", "lang"),
+            key("occasion"), key("editors", "editor"), key("publisher"), key("date"), key("edition"),
+            key("rights"),
+            key("identifiers"), key("series"), firstOf("description", "abstract", "summary"), key("cover"),
+            key("front"), key("parts"), key("articles"), key("back")),
+
+    OCCASION("occasion", ForeignKeys.NONE, key("institution"), key("founded"), key("anniversary")),
+
+    PUBLISHER("publisher", ForeignKeys.NONE, key("name"), key("place"), key("url")),
+
+    IDENTIFIERS("identifiers", ForeignKeys.NONE, key("isbn-print"), key("isbn-epub"), key("isbn-pdf"),
+            key("doi")),
+
+    SERIES("series", ForeignKeys.NONE, key("title"), key("number")),
+
+    PART("part", ForeignKeys.NONE, key("title"), key("articles")),
+
+    LISTING("listing", ForeignKeys.NONE, key("title"), key("file")),
+
+    PERSON("person", ForeignKeys.PERSON, key("id"), key("name"), key("family"), key("given"), key("native"),
+            key("role", "roles"), key("affiliation", "affiliations"), key("position"), key("bio"),
+            key("orcid")),
+
+    NAME("name", ForeignKeys.NAME, key("literal"), key("family"), key("given")),
+
+    AFFILIATION("affiliation", ForeignKeys.AFFILIATION, key("name")),
+
+    ARTICLE("article", ForeignKeys.ARTICLE, key("title"), key("short-title", "linkTitle", "shorttitle"),
+            key("subtitle"), key("language", "lang"), key("authors", "author"), key("editors", "editor"),
+            key("translators", "translator"), key("source"), key("translation-of"),
+            firstOf("abstract", "summary", "description", "excerpt"),
+            joined("keywords", "tags", "categories", "category"), key("date"), key("draft"),
+            key("published")),
+
+    SOURCE("source", ForeignKeys.NONE, key("publication"), key("date"), key("title"), key("language", "lang"),
+            key("pages"), key("url"), key("rights"), key("permission"), key("changes"));
+
+    private final String subject;
+    private final Set<String> foreign;
+    private final List<Key> keys;
+
+    Form(String subject, Set<String> foreign, Key... keys) {
+        this.subject = subject;
+        this.foreign = foreign;
+        this.keys = List.of(keys);
+    }
+
+    /** What the codes of its diagnostics begin with. */
+    String subject() {
+        return subject;
+    }
+
+    List<Key> keys() {
+        return keys;
+    }
+
+    /** Keys that other tools use in such a group, harmless and without meaning here. */
+    Set<String> foreign() {
+        return foreign;
+    }
+
+    /** The key of that name. */
+    Key named(String name) {
+        return keys.stream().filter(k -> k.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(this + " has no key " + name));
+    }
+
+    boolean knows(String written) {
+        return keys.stream().flatMap(Key::spellings).anyMatch(written::equals);
+    }
+
+    Optional<String> nearest(String written) {
+        return NearestWord.to(written, keys.stream().flatMap(Key::spellings).toList());
+    }
+}

@@ -1,0 +1,4 @@
+package press.jubilee.model.reader.internal.markdown;
+
+/** How far an article's Markdown may go. */
+public record MarkdownLimits(int nesting) {}

@@ -1,0 +1,10 @@
+package press.jubilee.model.reader.internal.yaml;
+
+/**
+ * How far a YAML or JSON document may go.
+ *
+ * @param nesting the deepest level of groups and lists, at most 400
+ * @param values the most values, counted anew for each alias that names them
+ * @param aliases the most aliases
+ */
+public record DocumentLimits(int nesting, int values, int aliases) {}
