@@ -1,0 +1,158 @@
+package press.jubilee.epub;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import press.jubilee.epub.content.ContentDocument;
+import press.jubilee.epub.content.ContentMaker;
+import press.jubilee.epub.content.EditionContent;
+import press.jubilee.epub.content.PictureShelf;
+import press.jubilee.epub.content.StyleSheet;
+import press.jubilee.epub.publication.AccessibilityMetadata;
+import press.jubilee.epub.publication.Direction;
+import press.jubilee.epub.publication.FileContent;
+import press.jubilee.epub.publication.ItemProperty;
+import press.jubilee.epub.publication.Manifest;
+import press.jubilee.epub.publication.ManifestItem;
+import press.jubilee.epub.publication.NavigationDocument;
+import press.jubilee.epub.publication.PackageDocument;
+import press.jubilee.epub.publication.Publication;
+import press.jubilee.epub.publication.Spine;
+import press.jubilee.model.Anthology;
+import press.jubilee.model.Article;
+import press.jubilee.model.Language;
+import press.jubilee.model.PageMap;
+import press.jubilee.model.diagnostic.Diagnostic;
+import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.model.wording.HouseWord;
+import press.jubilee.model.wording.HouseWords;
+
+/**
+ * One edition, complete but for the zip.
+ *
+ * @param findings what could not be done as it should
+ */
+record Edition(Publication publication, List<Diagnostic> findings) {
+
+    private static final String HOUSE_SHEET = "style/book.css";
+    private static final String USER_SHEET = "style/house.css";
+
+    static Edition of(Anthology anthology, EpubOptions options, Optional<PageMap> pages) {
+        return new Maker(anthology, options, pages).make();
+    }
+
+    /** Makes the publication's files and documents from the content. */
+    private static final class Maker {
+
+        private final Anthology anthology;
+        private final EpubOptions options;
+        private final List<String> styleSheets = new ArrayList<>(List.of(HOUSE_SHEET));
+        private final EditionContent content;
+        private final HouseWords words;
+        private final List<ManifestItem> items = new ArrayList<>();
+        private final List<FileContent> files = new ArrayList<>();
+
+        Maker(Anthology anthology, EpubOptions options, Optional<PageMap> pages) {
+            this.anthology = anthology;
+            this.options = options;
+            if (options.userStyleSheet().isPresent()) {
+                styleSheets.add(USER_SHEET);
+            }
+            this.words = words(anthology.language());
+            this.content = ContentMaker.make(anthology, this::words, styleSheets, pages);
+        }
+
+        private HouseWords words(Language language) {
+            HouseWords own = options.houseWords().get(language);
+            return own != null ? own : HouseWords.of(language, anthology.language());
+        }
+
+        Edition make() {
+            NavigationDocument navigation = navigation();
+            var spine = new ArrayList<String>();
+            content.opening().forEach(d -> spine.add(add(d)));
+            items.add(new ManifestItem("contents", NavigationDocument.HREF, ManifestItem.XHTML,
+                    Set.of(ItemProperty.NAV)));
+            files.add(new FileContent.Made(navigation.bytes(styleSheets)));
+            spine.add("contents");
+            content.main().forEach(d -> spine.add(add(d)));
+            addPictures();
+            addSheets();
+            if (options.legacyNavigation()) {
+                items.add(ManifestItem.of("ncx", "toc.ncx", ManifestItem.NCX));
+                files.add(new FileContent.FromContents());
+            }
+            var packageDocument = new PackageDocument(
+                    new EditionMetadata(anthology, options, content).metadata(),
+                    accessibility(), new Manifest(items),
+                    new Spine(spine, Direction.of(anthology.language())),
+                    options.legacyNavigation());
+            return new Edition(new Publication(packageDocument, navigation, files), findings());
+        }
+
+        private String add(ContentDocument document) {
+            items.add(ManifestItem.of(document.id(), document.href(), ManifestItem.XHTML));
+            files.add(new FileContent.Made(document.bytes()));
+            return document.id();
+        }
+
+        private void addPictures() {
+            if (anthology.cover().isEmpty()) {
+                items.add(new ManifestItem("cover-image", content.cover(), "image/svg+xml",
+                        Set.of(ItemProperty.COVER_IMAGE)));
+                files.add(new FileContent.Made(content.drawnCover()));
+            }
+            int number = 1;
+            for (PictureShelf.Shelved shelved : content.pictures()) {
+                boolean cover = anthology.cover().isPresent() && shelved.href().equals(content.cover());
+                items.add(new ManifestItem(cover ? "cover-image" : "picture-" + number++, shelved.href(),
+                        shelved.picture().format().mediaType(),
+                        cover ? Set.of(ItemProperty.COVER_IMAGE) : Set.of()));
+                files.add(new FileContent.OnDisk(shelved.picture().file()));
+            }
+        }
+
+        private void addSheets() {
+            items.add(ManifestItem.of("style", HOUSE_SHEET, ManifestItem.CSS));
+            files.add(new FileContent.Made(StyleSheet.bytes()));
+            options.userStyleSheet().ifPresent(css -> {
+                items.add(ManifestItem.of("house-style", USER_SHEET, ManifestItem.CSS));
+                files.add(new FileContent.Made(css.getBytes(StandardCharsets.UTF_8)));
+            });
+        }
+
+        private NavigationDocument navigation() {
+            var headings = new NavigationDocument.Headings(words.get(HouseWord.CONTENTS),
+                    words.get(HouseWord.LANDMARKS), words.get(HouseWord.PAGE_LIST));
+            return new NavigationDocument(anthology.language(), headings, content.toc(), content.landmarks(),
+                    content.pages());
+        }
+
+        private AccessibilityMetadata accessibility() {
+            var summary = new StringBuilder(words.get(HouseWord.ACCESS_BASE));
+            String space = words.language().isChinese() ? "" : " ";
+            if (content.meaningfulPictures() && content.describedPictures()) {
+                summary.append(space).append(words.get(HouseWord.ACCESS_PICTURES));
+            }
+            if (!content.pages().isEmpty()) {
+                summary.append(space).append(words.get(HouseWord.ACCESS_PAGES));
+            }
+            return new AccessibilityMetadata(content.meaningfulPictures(), content.describedPictures(),
+                    !content.pages().isEmpty(), summary.toString(), options.conformance()
+                            .map(c -> new AccessibilityMetadata.Conformance(c.conformsTo(),
+                                    c.certifiedBy())));
+        }
+
+        private List<Diagnostic> findings() {
+            Stream<Diagnostic> wording = Stream
+                    .concat(Stream.of(anthology.language()), anthology.texts().map(Article::language))
+                    .distinct()
+                    .filter(l -> !options.houseWords().containsKey(l))
+                    .flatMap(l -> HouseWords.missing(l, anthology.language(), SourcePosition.NONE).stream());
+            return Stream.concat(wording, content.findings().stream()).toList();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package press.jubilee.epub;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.jubilee.model.Language;
+import press.jubilee.model.wording.HouseWords;
+
+/**
+ * How an EPUB is made. Immutable.
+ *
+ * @param legacyNavigation whether EPUB 2 readers find an NCX and the cover too; both are legal in EPUB 3.3
+ * @param conformance the claim that a named party makes; without it the package only tells what the publication holds
+ * @param userStyleSheet CSS that follows the house's own sheet
+ * @param houseWords in place of those that ship, by language
+ * @param modified when the publication was last changed; without it, the first instant of the volume's date in UTC
+ */
+public record EpubOptions(boolean legacyNavigation, Optional<Conformance> conformance,
+        Optional<String> userStyleSheet, Map<Language, HouseWords> houseWords, Optional<Instant> modified) {
+
+    private static final Pattern REMOTE = Pattern
+            .compile("(?i)@import|url\\s*\\(\\s*['\"]?\\s*(?!data:|#)[^)]*\\)?");
+
+    public static final EpubOptions DEFAULT = new EpubOptions(true, Optional.empty(), Optional.empty(),
+            Map.of(),
+            Optional.empty());
+
+    /** @throws IllegalArgumentException if the style sheet asks for files, which the publication would lack */
+    public EpubOptions {
+        houseWords = Map.copyOf(houseWords);
+        userStyleSheet.map(REMOTE::matcher).filter(Matcher::find).ifPresent(m -> {
+            throw new IllegalArgumentException("a style sheet must not ask for other files: " + m.group());
+        });
+    }
+
+    /**
+     * A claim of conformance to accessibility standards.
+     *
+     * @param conformsTo the exact string of EPUB Accessibility 1.1, section 4.3
+     * @param certifiedBy the party that makes the claim
+     */
+    public record Conformance(String conformsTo, String certifiedBy) {
+
+        /** The claim of level AA of WCAG 2.2. */
+        public static Conformance wcag22aa(String certifiedBy) {
+            return new Conformance("EPUB Accessibility 1.1 - WCAG 2.2 Level AA", certifiedBy);
+        }
+    }
+
+    public EpubOptions withLegacyNavigation(boolean legacy) {
+        return new EpubOptions(legacy, conformance, userStyleSheet, houseWords, modified);
+    }
+
+    public EpubOptions withConformance(Conformance claim) {
+        return new EpubOptions(legacyNavigation, Optional.of(claim), userStyleSheet, houseWords, modified);
+    }
+
+    public EpubOptions withUserStyleSheet(String css) {
+        return new EpubOptions(legacyNavigation, conformance, Optional.of(css), houseWords, modified);
+    }
+
+    public EpubOptions withHouseWords(Language language, HouseWords words) {
+        var more = new LinkedHashMap<>(houseWords);
+        more.put(language, words);
+        return new EpubOptions(legacyNavigation, conformance, userStyleSheet, more, modified);
+    }
+
+    public EpubOptions withModified(Instant instant) {
+        return new EpubOptions(legacyNavigation, conformance, userStyleSheet, houseWords,
+                Optional.of(instant));
+    }
+}

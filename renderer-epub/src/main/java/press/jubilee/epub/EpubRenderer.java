@@ -1,0 +1,105 @@
+package press.jubilee.epub;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import press.jubilee.epub.container.Container;
+import press.jubilee.model.Anthology;
+import press.jubilee.model.PageMap;
+import press.jubilee.model.diagnostic.Diagnostic;
+
+/**
+ * Renders anthologies as EPUB 3.3. Immutable; one renderer may serve several threads.
+ *
+ * <p>The same anthology, options, page map and pictures give the same bytes on one JDK. Every rendering reads its own
+ * file back and compares it with what was meant before anyone sees it.
+ */
+public final class EpubRenderer {
+
+    private final EpubOptions options;
+
+    private EpubRenderer(EpubOptions options) {
+        this.options = options;
+    }
+
+    public static EpubRenderer with(EpubOptions options) {
+        return new EpubRenderer(Objects.requireNonNull(options, "options"));
+    }
+
+    /** As {@link #render(Anthology, Optional, Path)}, without a printed edition. */
+    public EpubResult render(Anthology anthology, Path out) throws IOException {
+        return render(anthology, Optional.empty(), out);
+    }
+
+    /**
+     * Renders into a file: beside it first, then moved, so that no half-written file ever has the final name.
+     *
+     * @param pages the pages of the printed edition, to be marked and listed; without them neither is done
+     * @throws IOException if a picture cannot be read or the file not be written
+     * @throws IllegalArgumentException if two texts have one id
+     * @throws IllegalStateException if the written file is not what was meant: a fault in this program
+     */
+    public EpubResult render(Anthology anthology, Optional<PageMap> pages, Path out) throws IOException {
+        Path target = out.toAbsolutePath();
+        Edition edition = Edition.of(anthology, options, pages);
+        Path beside = Files.createTempFile(target.getParent(), ".epub-", ".tmp");
+        try {
+            Container.write(edition.publication(), beside);
+            EpubResult result = result(beside, edition.findings());
+            move(beside, target);
+            return result;
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** As {@link #render(Anthology, Optional, OutputStream)}, without a printed edition. */
+    public EpubResult render(Anthology anthology, OutputStream out) throws IOException {
+        return render(anthology, Optional.empty(), out);
+    }
+
+    /** Renders into a stream, which stays open; nothing is written to it before the file is checked. */
+    public EpubResult render(Anthology anthology, Optional<PageMap> pages, OutputStream out)
+            throws IOException {
+        Edition edition = Edition.of(anthology, options, pages);
+        Path checked = Files.createTempFile("jubilee-", ".epub");
+        try {
+            Container.write(edition.publication(), checked);
+            EpubResult result = result(checked, edition.findings());
+            Files.copy(checked, out);
+            return result;
+        } finally {
+            Files.deleteIfExists(checked);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static EpubResult result(Path file, List<Diagnostic> findings) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                var digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+            long length = digested.transferTo(OutputStream.nullOutputStream());
+            String sha256 = HexFormat.of().formatHex(digested.getMessageDigest().digest());
+            return new EpubResult(length, sha256, findings.stream().sorted().toList());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

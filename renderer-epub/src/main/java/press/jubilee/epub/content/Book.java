@@ -1,0 +1,112 @@
+package press.jubilee.epub.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import press.jubilee.model.Anthology;
+import press.jubilee.model.Article;
+import press.jubilee.model.Language;
+import press.jubilee.model.PageMap;
+import press.jubilee.model.diagnostic.Diagnostic;
+import press.jubilee.model.wording.HouseWords;
+
+/** What all documents of one edition share while they are written: the plan of the texts, and what was found. */
+final class Book {
+
+    private final Anthology anthology;
+    private final Function<Language, HouseWords> words;
+    private final List<String> styleSheets;
+    private final Map<String, TextPlan> texts = new LinkedHashMap<>();
+    private final Names files = new Names();
+    private final PictureShelf pictures = new PictureShelf();
+    private final People people;
+    private final PageMarks marks;
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    Book(Anthology anthology, Function<Language, HouseWords> words, List<String> styleSheets,
+            Optional<PageMap> pages) {
+        this.anthology = anthology;
+        this.words = words;
+        this.styleSheets = List.copyOf(styleSheets);
+        this.people = new People(anthology);
+        this.marks = new PageMarks(pages);
+        List.of("cover", "title-page", "imprint", "contributors", "sources").forEach(files::file);
+        anthology.front().forEach(a -> plan(a, TextKind.byTitle(a)));
+        anthology.articles().forEach(a -> plan(a, TextKind.CHAPTER));
+        anthology.back().forEach(a -> plan(a, TextKind.byTitle(a)));
+    }
+
+    private void plan(Article article, TextKind kind) {
+        if (texts.containsKey(article.id().value())) {
+            throw new IllegalArgumentException("two texts have the id " + article.id());
+        }
+        if (article.title().plain().isBlank()) {
+            report(Diagnostic.warning("epub.title", article.at(),
+                    "the text has no title; its id stands for it",
+                    "give it a title"));
+        }
+        texts.put(article.id().value(), new TextPlan(article, kind, files));
+    }
+
+    Anthology anthology() {
+        return anthology;
+    }
+
+    Language language() {
+        return anthology.language();
+    }
+
+    HouseWords words(Language language) {
+        return words.apply(language);
+    }
+
+    HouseWords words() {
+        return words(anthology.language());
+    }
+
+    List<String> styleSheets() {
+        return styleSheets;
+    }
+
+    TextPlan text(Article article) {
+        return texts.get(article.id().value());
+    }
+
+    Optional<TextPlan> text(String id) {
+        return Optional.ofNullable(texts.get(id));
+    }
+
+    /** A text's title in plain words; its id where it has no words. */
+    String titleOf(Article article) {
+        String title = article.title().plain().strip();
+        return title.isEmpty() ? article.id().value() : title;
+    }
+
+    /** A file name that no other document has. */
+    String newFile(String wished) {
+        return "text/" + files.file(wished) + ".xhtml";
+    }
+
+    PictureShelf pictures() {
+        return pictures;
+    }
+
+    People people() {
+        return people;
+    }
+
+    PageMarks marks() {
+        return marks;
+    }
+
+    void report(Diagnostic finding) {
+        findings.add(finding);
+    }
+
+    List<Diagnostic> findings() {
+        return List.copyOf(findings);
+    }
+}

@@ -1,0 +1,141 @@
+package press.jubilee.epub.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import press.jubilee.epub.publication.Landmark;
+import press.jubilee.epub.publication.NavigationDocument;
+import press.jubilee.epub.publication.TocEntry;
+import press.jubilee.model.Anthology;
+import press.jubilee.model.Article;
+import press.jubilee.model.Language;
+import press.jubilee.model.PageMap;
+import press.jubilee.model.Part;
+import press.jubilee.model.diagnostic.Diagnostic;
+import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.model.text.Block;
+import press.jubilee.model.text.Inline;
+import press.jubilee.model.wording.HouseWord;
+import press.jubilee.model.wording.HouseWords;
+
+/** Makes the content documents of one edition, in reading order. */
+public final class ContentMaker {
+
+    private final Book book;
+    private final HouseWords words;
+    private final FrontPages front;
+    private final List<ContentDocument> main = new ArrayList<>();
+    private final List<TocEntry> toc = new ArrayList<>();
+    private int parts;
+    private boolean pictures;
+    private boolean undescribed;
+
+    private ContentMaker(Book book) {
+        this.book = book;
+        this.words = book.words();
+        this.front = new FrontPages(book);
+    }
+
+    /**
+     * @param words the house words of each language
+     * @param styleSheets relative to the package document
+     * @throws IllegalArgumentException if two texts have one id
+     */
+    public static EditionContent make(Anthology anthology, Function<Language, HouseWords> words,
+            List<String> styleSheets, Optional<PageMap> pages) {
+        return new ContentMaker(new Book(anthology, words, styleSheets, pages)).make();
+    }
+
+    private EditionContent make() {
+        Anthology anthology = book.anthology();
+        String cover = anthology.cover().map(book.pictures()::href).orElseGet(book.pictures()::drawnCover);
+        byte[] drawn = anthology.cover().isPresent() ? new byte[0] : new CoverArt(anthology, words).draw();
+        List<ContentDocument> opening = List.of(front.cover(cover), front.titlePage(), front.imprint());
+        anthology.front().forEach(a -> toc.add(text(a)));
+        Optional<String> start = Optional.empty();
+        for (Part part : anthology.parts()) {
+            Optional<String> begin = part(part);
+            start = start.or(() -> begin);
+        }
+        anthology.back().forEach(a -> toc.add(text(a)));
+        var landmarks = new ArrayList<>(List.of(
+                new Landmark("cover", words.get(HouseWord.COVER), FrontPages.COVER),
+                new Landmark("titlepage", words.get(HouseWord.TITLE_PAGE), FrontPages.TITLE_PAGE),
+                new Landmark("toc", words.get(HouseWord.CONTENTS), NavigationDocument.HREF + "#toc")));
+        start.ifPresent(
+                s -> landmarks.add(new Landmark("bodymatter", words.get(HouseWord.START_OF_TEXT), s)));
+        lists(landmarks);
+        if (toc.isEmpty()) {
+            toc.add(entry(words.get(HouseWord.TITLE_PAGE), FrontPages.TITLE_PAGE));
+        }
+        reportMissingPages();
+        return new EditionContent(opening, main, book.pictures().all(), cover, drawn, toc, landmarks,
+                book.marks().placed(), pictures, !undescribed, book.people(), book.findings());
+    }
+
+    /** Writes a part and says where it begins; an empty part without a title begins nowhere. */
+    private Optional<String> part(Part part) {
+        if (part.title().isEmpty()) {
+            part.articles().forEach(a -> toc.add(text(a)));
+            return part.articles().stream().findFirst().map(a -> book.text(a).href());
+        }
+        String href = book.newFile("part-" + (++parts));
+        main.add(front.part(part, href));
+        String title = part.title().get().plain().strip();
+        TocEntry entry = entry(title.isEmpty() ? Integer.toString(parts) : title, href);
+        toc.add(entry.with(part.articles().stream().map(this::text).toList()));
+        return Optional.of(href);
+    }
+
+    private TocEntry text(Article article) {
+        TextPlan plan = book.text(article);
+        main.addAll(new ArticleWriter(book, plan).write());
+        look(article);
+        Bylines bylines = new Bylines(book);
+        return new TocEntry(book.titleOf(article), bylines.plain(article), bylines.titleAndAuthors(article),
+                article.language(), plan.href(), List.of());
+    }
+
+    /** Notes what the accessibility metadata have to say of the pictures. */
+    private void look(Article article) {
+        var all = new ArrayList<Block>(article.body().blocks());
+        article.body().notes().forEach(n -> all.addAll(n.blocks()));
+        Tree.blocks(all, b -> {
+            if (b instanceof Block.Figure f && !f.decorative()) {
+                pictures = true;
+                undescribed |= f.alt().isBlank();
+            }
+        });
+        Tree.inlines(all, i -> pictures |= i instanceof Inline.InlinePicture p && !p.alt().isBlank());
+    }
+
+    private void lists(List<Landmark> landmarks) {
+        if (!book.people().isEmpty()) {
+            main.add(new ContributorsPage(book).write());
+            list("contributors", HouseWord.CONTRIBUTORS, ContributorsPage.HREF, landmarks);
+        }
+        if (SourcesPage.isNeeded(book)) {
+            main.add(new SourcesPage(book).write());
+            list("bibliography", HouseWord.SOURCES, SourcesPage.HREF, landmarks);
+        }
+    }
+
+    private void list(String type, HouseWord title, String href, List<Landmark> landmarks) {
+        toc.add(entry(words.get(title), href));
+        landmarks.add(new Landmark(type, words.get(title), href));
+    }
+
+    private TocEntry entry(String title, String href) {
+        return TocEntry.of(title, book.language(), href);
+    }
+
+    private void reportMissingPages() {
+        for (String label : book.marks().missing()) {
+            book.report(Diagnostic.warning("epub.page", SourcePosition.NONE,
+                    "page " + label
+                            + " of the printed edition begins at no word of these texts; it is not marked",
+                    "make the page map from this very volume"));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package press.jubilee.epub.content;
+
+import java.util.List;
+import press.jubilee.epub.publication.Landmark;
+import press.jubilee.epub.publication.PageTarget;
+import press.jubilee.epub.publication.TocEntry;
+import press.jubilee.model.diagnostic.Diagnostic;
+
+/**
+ * All content of an edition, made once.
+ *
+ * @param opening the documents before the contents, in reading order
+ * @param main those after it
+ * @param cover the file of the cover's picture
+ * @param drawnCover the cover's bytes where it was drawn here; empty where it is one of the pictures
+ * @param meaningfulPictures whether a picture carries meaning
+ * @param describedPictures whether each of these has a text alternative
+ * @param people who had a part in it
+ */
+public record EditionContent(List<ContentDocument> opening, List<ContentDocument> main,
+        List<PictureShelf.Shelved> pictures, String cover, byte[] drawnCover, List<TocEntry> toc,
+        List<Landmark> landmarks, List<PageTarget> pages, boolean meaningfulPictures,
+        boolean describedPictures, People people, List<Diagnostic> findings) {
+
+    public EditionContent {
+        opening = List.copyOf(opening);
+        main = List.copyOf(main);
+        pictures = List.copyOf(pictures);
+        toc = List.copyOf(toc);
+        landmarks = List.copyOf(landmarks);
+        pages = List.copyOf(pages);
+        findings = List.copyOf(findings);
+    }
+}

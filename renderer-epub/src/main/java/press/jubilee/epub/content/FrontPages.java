@@ -1,0 +1,108 @@
+package press.jubilee.epub.content;
+
+import java.util.Optional;
+import press.jubilee.epub.xml.XmlAttributes;
+import press.jubilee.epub.xml.XmlWriter;
+import press.jubilee.model.Anthology;
+import press.jubilee.model.Part;
+import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.model.text.Phrase;
+import press.jubilee.model.wording.HouseWord;
+import press.jubilee.model.wording.HouseWords;
+import press.jubilee.model.wording.OccasionLine;
+
+/** The pages that are made from the volume's data alone: cover, title page, imprint, part titles. */
+final class FrontPages {
+
+    static final String COVER = "text/cover.xhtml";
+    static final String TITLE_PAGE = "text/title-page.xhtml";
+    static final String IMPRINT = "text/imprint.xhtml";
+
+    private final Book book;
+    private final Anthology anthology;
+    private final HouseWords words;
+
+    FrontPages(Book book) {
+        this.book = book;
+        this.anthology = book.anthology();
+        this.words = book.words();
+    }
+
+    ContentDocument cover(String picture) {
+        Page page = page(COVER, words.get(HouseWord.COVER));
+        page.out().open("section", XmlAttributes.of("epub:type", "cover").and("class", "cover")).line();
+        page.out().empty("img", XmlAttributes.of("src", page.link(picture)).and("role", "doc-cover")
+                .and("alt", words.get(HouseWord.COVER_OF, "title", anthology.title().plain()))).line();
+        page.out().closeLine();
+        return page.done();
+    }
+
+    ContentDocument titlePage() {
+        Page page = page(TITLE_PAGE, words.get(HouseWord.TITLE_PAGE));
+        XmlWriter out = page.out();
+        out.open("section", XmlAttributes.of("epub:type", "titlepage").and("class", "title-page")
+                .and("aria-labelledby", "title")).line();
+        occasion(out);
+        Headings.write(page, "title", () -> words(page, anthology.title()),
+                anthology.subtitle().map(s -> () -> words(page, s)));
+        new Bylines(book).write(anthology.editors(), page);
+        publisher().ifPresent(p -> out.element("p", Markup.cls("publisher"), p).line());
+        out.closeLine();
+        return page.done();
+    }
+
+    private void occasion(XmlWriter out) {
+        anthology.occasion().map(o -> OccasionLine.of(o, words)).ifPresent(line -> {
+            out.open("div", "class", "occasion").line();
+            line.institution().ifPresent(i -> out.element("p", Markup.cls("institution"), i).line());
+            line.anniversary().ifPresent(a -> out.element("p", Markup.cls("anniversary"), a).line());
+            line.years().ifPresent(y -> out.element("p", Markup.cls("years"), y).line());
+            out.closeLine();
+        });
+    }
+
+    ContentDocument imprint() {
+        Page page = page(IMPRINT, words.get(HouseWord.IMPRINT));
+        XmlWriter out = page.out();
+        out.open("section", XmlAttributes.of("epub:type", "copyright-page").and("class", "imprint")
+                .and("aria-labelledby", "title")).line();
+        Headings.write(page, words.get(HouseWord.IMPRINT));
+        out.open("p").open("cite");
+        words(page, anthology.title());
+        out.close();
+        anthology.subtitle().ifPresent(s -> {
+            out.empty("br", XmlAttributes.NONE);
+            words(page, s);
+        });
+        out.closeLine();
+        new ImprintLines(anthology, words).lines()
+                .forEach(l -> out.element("p", XmlAttributes.NONE, l).line());
+        out.closeLine();
+        return page.done();
+    }
+
+    private Optional<String> publisher() {
+        return new ImprintLines(anthology, words).publisher();
+    }
+
+    ContentDocument part(Part part, String href) {
+        Phrase title = part.title().orElseThrow();
+        Page page = page(href, title.plain());
+        XmlWriter out = page.out();
+        out.open("section", XmlAttributes.of("epub:type", "part").and("role", "doc-part").and("class", "part")
+                .and("aria-labelledby", "title")).line();
+        Headings.write(page, "title", () -> words(page, title), Optional.empty());
+        out.closeLine();
+        return page.done();
+    }
+
+    private void words(Page page, Phrase phrase) {
+        new InlineWriter(page, new Links(book, Optional.empty()), new NoteCalls(Optional.empty())).write(
+                phrase,
+                SourcePosition.NONE);
+    }
+
+    private Page page(String href, String title) {
+        return new Page(book, href, book.language(), title);
+    }
+}

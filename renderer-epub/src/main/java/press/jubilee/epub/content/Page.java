@@ -1,0 +1,80 @@
+package press.jubilee.epub.content;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import press.jubilee.epub.publication.Direction;
+import press.jubilee.epub.xml.XmlAttributes;
+import press.jubilee.epub.xml.XmlWriter;
+import press.jubilee.model.Language;
+
+/** One content document while it is written: its frame, its ids, and its links to other files. */
+final class Page {
+
+    private final Book book;
+    private final String href;
+    private final Language language;
+    private final XmlWriter out = new XmlWriter();
+    private final Set<String> ids = new HashSet<>();
+    private int tables;
+
+    Page(Book book, String href, Language language, String title) {
+        this.book = book;
+        this.href = href;
+        this.language = language;
+        out.prolog("<!DOCTYPE html>");
+        out.open("html", XmlAttributes.of("xmlns", "http://www.w3.org/1999/xhtml")
+                .and("xmlns:epub", "http://www.idpf.org/2007/ops").and("lang", language.tag())
+                .and("xml:lang", language.tag()).and("dir", Direction.of(language).word())).line();
+        out.open("head").line();
+        out.empty("meta", XmlAttributes.of("charset", "utf-8")).line();
+        out.element("title", XmlAttributes.NONE, title.isBlank() ? href : title).line();
+        book.styleSheets().forEach(s -> out.empty("link",
+                XmlAttributes.of("rel", "stylesheet").and("href", link(s))).line());
+        out.closeLine().open("body").line();
+    }
+
+    Book book() {
+        return book;
+    }
+
+    String href() {
+        return href;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    XmlWriter out() {
+        return out;
+    }
+
+    /** The id as an attribute, where the document has none of this name yet. */
+    Optional<String> unique(String id) {
+        return ids.add(id) ? Optional.of(id) : Optional.empty();
+    }
+
+    /** The number of the next table, from 1. */
+    int nextTable() {
+        return ++tables;
+    }
+
+    /** A link from this document to a file or place of the publication. */
+    String link(String target) {
+        String own = href + "#";
+        if (target.startsWith(own)) {
+            return target.substring(own.length() - 1);
+        }
+        String folder = href.substring(0, href.lastIndexOf('/') + 1);
+        return !folder.isEmpty() && target.startsWith(folder)
+                ? target.substring(folder.length())
+                : (folder.isEmpty() ? "" : "../") + target;
+    }
+
+    ContentDocument done() {
+        out.closeLine().closeLine();
+        String file = href.substring(href.lastIndexOf('/') + 1, href.lastIndexOf('.'));
+        return new ContentDocument("t-" + file, href, out.bytes());
+    }
+}

@@ -1,0 +1,83 @@
+package press.jubilee.epub;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.jubilee.model.Anthology;
+
+/** EPUBCheck finds nothing, not even a note on usage. Its state is static, so these tests must not run side by side. */
+class EpubCheckTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void passesAMinimalVolume() throws IOException {
+        assertClean(EpubFile.of(Volumes.minimal()));
+    }
+
+    @Test
+    void passesEveryKindOfContent() throws IOException {
+        assertClean(EpubFile.of(Volumes.rich(folder)));
+    }
+
+    @Test
+    void passesWithoutLegacyNavigation() throws IOException {
+        assertClean(EpubFile.of(Volumes.rich(folder), EpubOptions.DEFAULT.withLegacyNavigation(false)
+                .withConformance(EpubOptions.Conformance.wcag22aa("World Press"))
+                .withUserStyleSheet("p { margin: 0; }"), Optional.empty()));
+    }
+
+    @Test
+    void passesABilingualVolume() throws IOException {
+        assertClean(EpubFile.of(Volumes.bilingual()));
+    }
+
+    @Test
+    void passesPageMarks() throws IOException {
+        Anthology volume = Volumes.rich(folder);
+        assertClean(EpubFile.of(volume, EpubOptions.DEFAULT, Optional.of(Pages.everyTenCharacters(volume))));
+    }
+
+    @Test
+    void passesHostileInput() throws IOException {
+        assertClean(EpubFile.of(HostileVolume.make()));
+    }
+
+    @Test
+    void passesManyArticles() throws IOException {
+        assertClean(EpubFile.of(Volumes.many(300, 3)));
+    }
+
+    @Test
+    void findsWhatIsBroken() throws IOException {
+        EpubFile good = EpubFile.of(Volumes.minimal());
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> entry : good.entries().entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getKey().endsWith("one.xhtml")
+                        ? good.text("text/one.xhtml").replace("<h1", "<h7").replace("</h1", "</h7")
+                                .getBytes(StandardCharsets.UTF_8)
+                        : entry.getValue());
+                zip.closeEntry();
+            }
+        }
+        assertFalse(EpubCheckReport.of(out.toByteArray()).isEmpty());
+    }
+
+    private static void assertClean(EpubFile file) {
+        assertEquals(List.of(), EpubCheckReport.of(file.zip()));
+    }
+}
