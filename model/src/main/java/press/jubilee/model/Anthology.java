@@ -30,6 +30,11 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
         back = List.copyOf(back);
     }
 
+    /** Starts a volume; the builder takes its title and the rest. */
+    public static AnthologyBuilder builder() {
+        return new AnthologyBuilder();
+    }
+
     /** The articles of all parts, in order. */
     public List<Article> articles() {
         return parts.stream().flatMap(p -> p.articles().stream()).toList();

@@ -31,6 +31,16 @@ public record Article(ArticleId id, Phrase title, Optional<Phrase> subtitle, Opt
         keywords = List.copyOf(keywords);
     }
 
+    /**
+     * Starts an article; the builder takes the rest.
+     *
+     * @param id as {@link ArticleId} has it, such as {@code articles/hope}
+     * @param title without markup
+     */
+    public static ArticleBuilder builder(String id, String title) {
+        return new ArticleBuilder(new ArticleId(id), Phrase.text(title));
+    }
+
     /** The least an article can be. */
     public static Article of(ArticleId id, Phrase title, Language language, RichText body) {
         return new Article(id, title, Optional.empty(), Optional.empty(), language, List.of(),

@@ -3,6 +3,7 @@ package press.jubilee.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,7 +68,12 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) implemen
     /** ISO 8601: {@code 2019}, {@code 2019-12} or {@code 2019-12-31}. */
     @Override
     public String toString() {
-        return "%04d".formatted(year) + (month.isPresent() ? "-%02d".formatted(month.getAsInt()) : "")
-                + (day.isPresent() ? "-%02d".formatted(day.getAsInt()) : "");
+        return number("%04d", year) + (month.isPresent() ? number("-%02d", month.getAsInt()) : "")
+                + (day.isPresent() ? number("-%02d", day.getAsInt()) : "");
+    }
+
+    /** In ASCII digits, whatever digits the platform's locale has. */
+    private static String number(String form, int number) {
+        return String.format(Locale.ROOT, form, number);
     }
 }

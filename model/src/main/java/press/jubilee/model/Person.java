@@ -26,6 +26,11 @@ public record Person(Optional<String> id, String name, Optional<String> family, 
         }
     }
 
+    /** Starts a person; the builder takes what else is known. */
+    public static PersonBuilder builder(String name) {
+        return new PersonBuilder(name);
+    }
+
     public static Person named(String name) {
         return new Person(Optional.empty(), name, Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -9,7 +9,6 @@ import static press.jubilee.pdf.style.StyleName.TITLE_PAGE_IMPRINT;
 import static press.jubilee.pdf.style.StyleName.TITLE_PAGE_LINE;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +75,8 @@ public final class PreliminaryFlow {
     /** Who publishes, where and when, edition, series, an ISBN a format, and the rights, verbatim. */
     public DisplayFlow imprint() {
         var lines = new ArrayList<String>();
-        anthology.publisher().ifPresent(p -> lines.add(join(", ", Optional.of(p.name()), p.place(),
-                anthology.date().map(d -> DateWords.of(PartialDate.of(d.year()), words)))));
+        anthology.publisher().ifPresent(p -> lines.add(join(", ", List.of(Optional.of(p.name()), p.place(),
+                anthology.date().map(d -> DateWords.of(PartialDate.of(d.year()), words))))));
         if (anthology.publisher().isEmpty()) {
             anthology.date().ifPresent(d -> lines.add(DateWords.of(d, words)));
         }
@@ -119,7 +118,7 @@ public final class PreliminaryFlow {
 
     private Optional<String> placeAndYear() {
         Optional<String> year = anthology.date().map(d -> Integer.toString(d.year()));
-        String line = join(" · ", anthology.publisher().flatMap(Publisher::place), year);
+        String line = join(" · ", List.of(anthology.publisher().flatMap(Publisher::place), year));
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 
@@ -127,9 +126,8 @@ public final class PreliminaryFlow {
         return isbn.map(i -> words.get(word, "isbn", i.printed()));
     }
 
-    @SafeVarargs
-    private static String join(String separator, Optional<String>... pieces) {
-        return String.join(separator, Arrays.stream(pieces).flatMap(Optional::stream).toList());
+    private static String join(String separator, List<Optional<String>> pieces) {
+        return String.join(separator, pieces.stream().flatMap(Optional::stream).toList());
     }
 
     private FlowItem.Paragraph paragraph(Phrase phrase, StyleName style) {

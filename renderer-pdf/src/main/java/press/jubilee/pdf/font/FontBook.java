@@ -107,7 +107,9 @@ public final class FontBook {
         faces.add(families.get(new FaceRequest(FontFamily.MONO, request.bold(), false)));
         faces.add(han.get(new Han(traditional, request.bold())));
         faces.add(han.get(new Han(traditional, false)));
-        faces.add(han.get(new Han(!traditional, false)));
+        if (traditional) {
+            faces.add(han.get(new Han(false, false)));
+        }
         return new FaceChain(faces);
     }
 

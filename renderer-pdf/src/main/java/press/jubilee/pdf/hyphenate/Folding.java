@@ -8,12 +8,35 @@ final class Folding {
     private Folding() {}
 
     static String ofPattern(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (folded(text)) {
+            return text;
+        }
+        String composed = plain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder s = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             s.append(fold(composed.charAt(i), false));
         }
         return s.toString();
+    }
+
+    private static boolean folded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || c >= 'A' && c <= 'Z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the text is so simple that it is in NFC for sure. */
+    static boolean plain(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x300) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One character for one, so that places stay. */

@@ -35,10 +35,16 @@ final class HyphenationPatterns {
      */
     HyphenationPatterns(List<String> patterns, Map<String, int[]> exceptions) {
         this.exceptions = Map.copyOf(exceptions);
-        this.apostrophe = patterns.stream().anyMatch(p -> p.indexOf('\'') >= 0);
-        Pattern[] sorted = patterns.stream().map(Pattern::parse).toArray(Pattern[]::new);
+        Pattern[] sorted = new Pattern[patterns.size()];
+        int size = 2;
+        boolean quoted = false;
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = Pattern.parse(patterns.get(i));
+            size += sorted[i].letters.length();
+            quoted |= sorted[i].letters.indexOf('\'') >= 0;
+        }
+        this.apostrophe = quoted;
         Arrays.sort(sorted);
-        int size = Arrays.stream(sorted).mapToInt(p -> p.letters.length()).sum() + 2;
         letters = new char[size];
         firstChild = new int[size + 1];
         levelsAt = new int[size];
@@ -54,17 +60,18 @@ final class HyphenationPatterns {
     private record Pattern(String letters, byte[] levels) implements Comparable<Pattern> {
 
         static Pattern parse(String text) {
-            StringBuilder letters = new StringBuilder(text.length());
+            char[] letters = new char[text.length()];
             byte[] levels = new byte[text.length() + 1];
-            for (int i = 0; i < text.length(); i++) {
+            int count = 0;
+            for (int i = 0; i < letters.length; i++) {
                 char c = text.charAt(i);
                 if (c >= '0' && c <= '9') {
-                    levels[letters.length()] = (byte) (c - '0');
+                    levels[count] = (byte) (c - '0');
                 } else {
-                    letters.append(c);
+                    letters[count++] = c;
                 }
             }
-            return new Pattern(letters.toString(), Arrays.copyOf(levels, letters.length() + 1));
+            return new Pattern(new String(letters, 0, count), Arrays.copyOf(levels, count + 1));
         }
 
         @Override
@@ -116,6 +123,11 @@ final class HyphenationPatterns {
     /** Whether the language writes apostrophes within words, as patterns know them. */
     boolean knowsApostrophe() {
         return apostrophe;
+    }
+
+    /** The number of nodes of the trie. */
+    int size() {
+        return nodes;
     }
 
     Map<String, int[]> exceptions() {

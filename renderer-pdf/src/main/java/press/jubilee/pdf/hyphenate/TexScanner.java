@@ -12,14 +12,13 @@ final class TexScanner {
 
     private static String clean(String tex) {
         StringBuilder s = new StringBuilder(tex.length());
-        for (int i = 0; i < tex.length(); i++) {
+        int length = tex.length();
+        for (int i = 0; i < length; i++) {
             char c = tex.charAt(i);
             if (c == '%') {
-                while (i < tex.length() && tex.charAt(i) != '\n') {
-                    i++;
-                }
-                s.append('\n');
-            } else if (c == '\\' && i + 1 < tex.length()) {
+                int end = tex.indexOf('\n', i);
+                i = end < 0 ? length : end - 1;
+            } else if (c == '\\' && i + 1 < length) {
                 s.append(c).append(tex.charAt(++i));
             } else if (c == '^' && tex.startsWith("^^", i) && hex(tex, i + 2) >= 0) {
                 s.append((char) hex(tex, i + 2));
@@ -92,11 +91,14 @@ final class TexScanner {
     String word() {
         more();
         int start = at;
-        while (at < text.length() && !Character.isWhitespace(text.charAt(at))
-                && "\\{}".indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !endsWord(text.charAt(at))) {
             at++;
         }
         return text.substring(start, at);
+    }
+
+    private static boolean endsWord(char c) {
+        return c <= ' ' || c == '\\' || c == '{' || c == '}' || Character.isWhitespace(c);
     }
 
     /** The command a definition names, and its parameters passed over. */

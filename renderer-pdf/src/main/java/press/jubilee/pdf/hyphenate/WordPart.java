@@ -22,7 +22,8 @@ final class WordPart {
         int room = end - start;
         letters = new char[3 * room];
         origins = new int[3 * room];
-        boolean composed = Normalizer.isNormalized(word.subSequence(start, end), Normalizer.Form.NFC);
+        CharSequence run = word.subSequence(start, end);
+        boolean composed = Folding.plain(run) || Normalizer.isNormalized(run, Normalizer.Form.NFC);
         for (int i = start; i < end;) {
             int next = i + Character.charCount(word.codePointAt(i));
             while (!composed && next < end && Folding.isMark(word.codePointAt(next))) {
@@ -124,7 +125,7 @@ final class WordPart {
         return innerCapital || inCompound && letterCount < SHORTEST_IN_COMPOUND;
     }
 
-    /** Those places that leave enough letters on both sides and part no character. */
+    /** Those places that leave enough letters on both sides, part no character and do not touch an apostrophe. */
     int[] keep(int[] places, int left, int right) {
         int[] kept = new int[places.length];
         int count = 0;
@@ -134,9 +135,8 @@ final class WordPart {
             for (; at < place; at++) {
                 before += counts(letters[at]) ? 1 : 0;
             }
-            char c = letters[place];
-            if (before >= left && letterCount - before >= right && !Folding.isMark(c)
-                    && !Character.isLowSurrogate(c)) {
+            boolean between = counts(letters[place]) && letters[place - 1] != '\'';
+            if (between && before >= left && letterCount - before >= right) {
                 kept[count++] = place;
             }
         }

@@ -1,6 +1,7 @@
 package press.jubilee.pdf.linebreak;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,11 +23,25 @@ final class Chain {
     }
 
     Breakpoints lines(Pass.Active end) {
+        return lines(chosen(end));
+    }
+
+    private static int[] chosen(Pass.Active end) {
         int[] chosen = new int[end.line() + 1];
         for (Pass.Active a = end; a != null; a = a.previous()) {
             chosen[a.line()] = a.at();
         }
-        return lines(chosen);
+        return chosen;
+    }
+
+    /** For each break, on which line of this way it comes, counted from 1. */
+    int[] expected(Pass.Active end) {
+        int[] expected = new int[paragraph.breaks.count()];
+        int[] chosen = chosen(end);
+        for (int line = 1; line < chosen.length; line++) {
+            Arrays.fill(expected, chosen[line - 1] + 1, chosen[line] + 1, line);
+        }
+        return expected;
     }
 
     /** @param chosen numbers of breaks, from the beginning's 0 to the end's */

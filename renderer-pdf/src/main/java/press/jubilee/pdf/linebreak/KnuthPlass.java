@@ -2,9 +2,11 @@ package press.jubilee.pdf.linebreak;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import press.jubilee.pdf.linebreak.Pass.Active;
+import press.jubilee.pdf.linebreak.Pass.Count;
 import press.jubilee.pdf.linebreak.Pass.Tolerance;
 
 /**
@@ -32,41 +34,53 @@ public final class KnuthPlass {
     /** The best lines. */
     public Breakpoints lines(Paragraph paragraph, LineWidths widths) {
         Chain chain = new Chain(paragraph, widths, settings);
-        if (paragraph.size() == 0) {
-            return chain.none();
-        }
-        for (Tolerance tolerance : passes()) {
-            List<Active> ends = new Pass(paragraph, widths, settings, tolerance, false).run();
-            if (!ends.isEmpty()) {
-                return chain.lines(best(ends));
-            }
-        }
-        throw new AssertionError("the last pass takes any line");
+        return paragraph.size() == 0 ? chain.none() : chain.lines(optimum(paragraph, widths).end());
     }
 
     /**
-     * The best lines, and the best for other numbers of lines. These come from the pass that found the best; if it found no
-     * way with one line less or more, the passes after it, save the boundless last one, add what they find.
+     * The best lines, and the best for nearly as many lines. These come from the pass that found the best; if it found no way
+     * with one line less or more, the passes after it, save the boundless last one, add what they find.
+     *
+     * @param reach by how many lines more or less they may differ. Ways that are further off somewhere before the end are left
+     *        out, even if they come back; so the time grows with {@code reach}, not with the number of lines
      */
-    public Alternatives alternatives(Paragraph paragraph, LineWidths widths) {
+    public Alternatives alternatives(Paragraph paragraph, LineWidths widths, int reach) {
         Chain chain = new Chain(paragraph, widths, settings);
-        NavigableMap<Integer, Active> found = new TreeMap<>();
-        int optimum = 0;
-        for (Tolerance tolerance : paragraph.size() == 0 ? List.<Tolerance>of() : passes()) {
-            boolean enough = found.containsKey(optimum - 1) && found.containsKey(optimum + 1);
-            if (!found.isEmpty() && (enough || tolerance.boundless())) {
-                break;
+        if (paragraph.size() == 0) {
+            return new Alternatives(0, new TreeMap<>(Map.of(0, chain.none())));
+        }
+        Optimum optimum = optimum(paragraph, widths);
+        int lines = optimum.end().line();
+        Count count = new Count(chain.expected(optimum.end()), reach + 1);
+        NavigableMap<Integer, Active> found = new TreeMap<>(Map.of(lines, optimum.end()));
+        for (Tolerance tolerance : passes()) {
+            boolean wanted = !found.containsKey(lines - 1) || !found.containsKey(lines + 1);
+            boolean after = tolerance.badness() > optimum.pass().badness() && !tolerance.boundless();
+            if (tolerance.equals(optimum.pass()) || after && wanted) {
+                List<Active> ends = new Pass(paragraph, widths, settings, tolerance, count).run();
+                bestByLines(ends).forEach(found::putIfAbsent);
             }
-            List<Active> ends = new Pass(paragraph, widths, settings, tolerance, true).run();
-            if (found.isEmpty() && !ends.isEmpty()) {
-                optimum = best(ends).line();
-            }
-            bestByLines(ends).forEach(found::putIfAbsent);
         }
         NavigableMap<Integer, Breakpoints> byLines = new TreeMap<>();
-        found.forEach((lines, end) -> byLines.put(lines, chain.lines(end)));
-        byLines.putIfAbsent(optimum, chain.none());
-        return new Alternatives(optimum, byLines);
+        found.subMap(lines - reach, true, lines + reach, true)
+                .forEach((number, end) -> byLines.put(number, chain.lines(end)));
+        return new Alternatives(lines, byLines);
+    }
+
+    /**
+     * @param end of the best way
+     * @param pass that found it
+     */
+    private record Optimum(Active end, Tolerance pass) {}
+
+    private Optimum optimum(Paragraph paragraph, LineWidths widths) {
+        for (Tolerance tolerance : passes()) {
+            List<Active> ends = new Pass(paragraph, widths, settings, tolerance, Count.NONE).run();
+            if (!ends.isEmpty()) {
+                return new Optimum(best(ends), tolerance);
+            }
+        }
+        throw new AssertionError("the last pass takes any line");
     }
 
     private List<Tolerance> passes() {

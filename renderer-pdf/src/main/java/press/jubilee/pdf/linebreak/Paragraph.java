@@ -10,7 +10,7 @@ import java.util.List;
  * <p>A break is legal at a penalty whose cost is below {@link Node#FORBIDDEN} and at glue right after a box. Glue and
  * penalties after a break are dropped up to the next box or forced break; glue at the very beginning of the paragraph and
  * glue before a penalty stay, as in TeX, for ragged and centred setting are made of them. A paragraph that does not end
- * with a forced break is given one.
+ * with a forced break is given one, which takes the place of a last glue.
  */
 public final class Paragraph {
 
@@ -152,7 +152,7 @@ public final class Paragraph {
                 }
             }
             int[] firstKept = firstKept(p);
-            if (n > 0 && (m == 1 || !forced(p, found[m - 1]) || firstKept[found[m - 1] + 1] < n)) {
+            if (n > 0 && (m == 1 || !canEnd(p, found[m - 1]) || firstKept[found[m - 1] + 1] < n)) {
                 found[m++] = n;
             }
             at = Arrays.copyOf(found, m);
@@ -182,6 +182,10 @@ public final class Paragraph {
                     && penalty.cost() <= Node.FORCED;
         }
 
+        private static boolean canEnd(Paragraph p, int at) {
+            return forced(p, at) || p.node(at) instanceof Node.Glue;
+        }
+
         /** For each index the first node from there on that a break does not drop. */
         private static int[] firstKept(Paragraph p) {
             int n = p.size();
@@ -205,7 +209,7 @@ public final class Paragraph {
                 flags[k] = (byte) ((penalty.flagged() ? FLAGGED : 0)
                         | (penalty.flagged() && penalty.width() > 0 ? HYPHEN : 0));
             }
-            if (k > 0 && forced(p, at[k])) {
+            if (k == count - 1 || k > 0 && forced(p, at[k])) {
                 flags[k] |= FORCED;
             }
             next[k] = Math.min(k + 1, count - 1);

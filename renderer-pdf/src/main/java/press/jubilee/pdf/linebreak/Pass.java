@@ -21,6 +21,7 @@ final class Pass {
     private final Demerits demerits;
     private final Fit fit;
     private final Tolerance tolerance;
+    private final Count counted;
     private final int settled;
     private final long[] reach;
 
@@ -28,9 +29,19 @@ final class Pass {
     private Active[] kept = new Active[16];
     private int count;
     private int keptCount;
+
+    /** The best way to the break under consideration, by state. */
     private final double[] bestTotal;
     private final Active[] bestFrom;
     private boolean anyCandidate;
+
+    /** What holds for all ways that begin the line at the same break: they stand side by side in the list. */
+    private int fittedAt;
+    private int fittedMeasure;
+    private boolean feasible;
+    private boolean alive;
+    private int fitness;
+    private double lineDemerits;
 
     /**
      * @param badness the greatest a line may have; infinity for the last pass, which takes every line that is not overfull,
@@ -43,19 +54,38 @@ final class Pass {
         }
     }
 
+    /**
+     * Ways are told apart by the number of their lines, if that stays near an expected one.
+     *
+     * @param expected for each break the number of lines up to it
+     * @param slack how far a way may stray from that
+     */
+    record Count(int[] expected, int slack) {
+
+        /** Numbers of lines do not matter. */
+        static final Count NONE = new Count(new int[0], 0);
+
+        boolean none() {
+            return expected.length == 0;
+        }
+
+        boolean admits(int at, int lines) {
+            return none() || Math.abs(lines - expected[at]) <= slack;
+        }
+    }
+
     /** A break that a line may begin after, and the best way there. */
     record Active(int at, int line, int group, int fitness, int hyphens, double total, Active previous) {}
 
-    /** @param countLines whether ways with different numbers of lines are kept apart to the end */
-    Pass(Paragraph paragraph, LineWidths widths, BreakSettings settings, Tolerance tolerance,
-            boolean countLines) {
+    Pass(Paragraph paragraph, LineWidths widths, BreakSettings settings, Tolerance tolerance, Count counted) {
         this.breaks = paragraph.breaks;
         this.widths = widths;
         this.settings = settings;
         this.demerits = new Demerits(settings, paragraph);
         this.fit = new Fit(paragraph);
         this.tolerance = tolerance;
-        this.settled = countLines ? Integer.MAX_VALUE : widths.settledFrom();
+        this.counted = counted;
+        this.settled = counted.none() ? widths.settledFrom() : Integer.MAX_VALUE;
         this.reach = reach(paragraph);
         int states = CLASSES * (settings.hyphensInRow() + 1);
         this.bestTotal = new double[states];
@@ -86,11 +116,16 @@ final class Pass {
 
     private void consider(int b) {
         keptCount = 0;
+        fittedAt = -1;
         for (int i = 0; i < count;) {
             int group = active[i].group();
             for (; i < count && active[i].group() == group; i++) {
                 Active a = active[i];
-                if (tryLine(a, b)) {
+                fit(a, b);
+                if (feasible) {
+                    offer(a, b);
+                }
+                if (alive) {
                     keep(a);
                 }
             }
@@ -104,31 +139,31 @@ final class Pass {
         count = keptCount;
     }
 
-    /** Looks at the line from {@code a} to {@code b}, and says whether a later break can still end a line from there. */
-    private boolean tryLine(Active a, int b) {
+    /** Looks at the line from {@code a} to {@code b}: what it costs, and whether a later break can still end it. */
+    private void fit(Active a, int b) {
         int measure = widths.measure(a.line());
-        fit.measure(a.at(), b, measure);
-        if (feasible(a, b)) {
-            offer(a, b);
+        if (a.at() == fittedAt && measure == fittedMeasure) {
+            return;
         }
-        return !breaks.forced(b)
-                && (!fit.overfull() || breaks.leastAhead[b] - reach[a.at()] <= measure || mustReach(a, b));
-    }
-
-    private boolean feasible(Active a, int b) {
+        fittedAt = a.at();
+        fittedMeasure = measure;
+        fit.measure(fittedAt, b, measure);
+        boolean fits = !fit.overfull();
+        int next = breaks.next[fittedAt];
         if (tolerance.boundless()) {
-            return !fit.overfull() || b == breaks.next[a.at()];
+            feasible = fits || b == next;
+        } else {
+            feasible = fits && Demerits.plainBadness(fit.ratio) <= tolerance.badness();
         }
-        return !fit.overfull() && Demerits.plainBadness(fit.ratio) <= tolerance.badness();
-    }
-
-    private boolean mustReach(Active a, int b) {
-        return tolerance.boundless() && b < breaks.next[a.at()];
+        alive = !breaks.forced(b) && (fits || breaks.leastAhead[b] - reach[fittedAt] <= measure || b < next);
+        if (feasible) {
+            fitness = FitnessClass.of(fit.ratio).ordinal();
+            lineDemerits = demerits.ofLine(fit, fittedAt, b);
+        }
     }
 
     private void offer(Active a, int b) {
-        int fitness = FitnessClass.of(fit.ratio).ordinal();
-        double total = a.total() + demerits.ofLine(fit, a.at(), b)
+        double total = a.total() + lineDemerits
                 + demerits.ofPair(a.at(), b, a.hyphens(), a.fitness(), fitness);
         int state = demerits.hyphensAfter(b, a.hyphens()) * CLASSES + fitness;
         if (bestFrom[state] == null || total < bestTotal[state]) {
@@ -142,16 +177,16 @@ final class Pass {
     private void activate(int b) {
         for (int hyphens = 0; hyphens <= settings.hyphensInRow(); hyphens++) {
             double least = Double.POSITIVE_INFINITY;
-            for (int fitness = 0; fitness < CLASSES; fitness++) {
-                int state = hyphens * CLASSES + fitness;
+            for (int state = hyphens * CLASSES; state < (hyphens + 1) * CLASSES; state++) {
                 least = bestFrom[state] == null ? least : Math.min(least, bestTotal[state]);
             }
-            for (int fitness = 0; fitness < CLASSES; fitness++) {
-                int state = hyphens * CLASSES + fitness;
+            for (int state = hyphens * CLASSES; state < (hyphens + 1) * CLASSES; state++) {
                 Active a = bestFrom[state];
-                if (a != null && bestTotal[state] <= least + settings.adjacentDemerits()) {
-                    int line = a.line() + 1;
-                    keep(new Active(b, line, Math.min(line, settled), fitness, hyphens, bestTotal[state], a));
+                if (a != null && bestTotal[state] <= least + settings.adjacentDemerits()
+                        && counted.admits(b, a.line() + 1)) {
+                    keep(new Active(b, a.line() + 1, Math.min(a.line() + 1, settled), state % CLASSES,
+                            hyphens,
+                            bestTotal[state], a));
                 }
                 bestFrom[state] = null;
             }

@@ -103,7 +103,8 @@ public final class PlainFill {
 
         private void place(Strip strip, int at) {
             OpenPage with = page.copy();
-            if (with.place(strip, shape) && (page.empty || late(with, at) <= late(page, at - 1))) {
+            if (with.place(strip, shape)
+                    && (page.empty || late(with, at) <= late(page, ordinals.get(index - 1)))) {
                 page = with;
             } else {
                 goBack();

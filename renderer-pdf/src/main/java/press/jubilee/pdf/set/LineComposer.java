@@ -70,7 +70,7 @@ final class LineComposer {
                 case Node.Penalty penalty -> throw new IllegalStateException("a hyphen without its word");
             }
         }
-        int x = style.left() + line.indent() + shift(line.measure(), out.x);
+        int x = style.left() + line.indent() + shift(out.x);
         var items = new ArrayList<PlacedItem>();
         if (first && !paragraph.label().isEmpty()) {
             items.add(label());
@@ -127,7 +127,9 @@ final class LineComposer {
         return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\t';
     }
 
-    private int shift(int column, int natural) {
+    /** Centred lines may have been broken to less than the column. */
+    private int shift(int natural) {
+        int column = measure - style.left() - style.right();
         return switch (style.justification()) {
             case JUSTIFIED, LEFT -> 0;
             case CENTER -> (column - natural) / 2;

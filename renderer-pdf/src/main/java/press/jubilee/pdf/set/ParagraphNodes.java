@@ -6,6 +6,7 @@ import java.util.List;
 import press.jubilee.pdf.linebreak.Node;
 import press.jubilee.pdf.linebreak.Paragraph;
 import press.jubilee.pdf.shape.MissingGlyph;
+import press.jubilee.pdf.shape.Segment;
 import press.jubilee.pdf.style.Justification;
 
 /**
@@ -23,6 +24,7 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
     /** Collects the nodes of one paragraph. */
     static final class Builder {
 
+        private static final int HYPHEN_COST = 50;
         private static final int DASH_COST = 20;
 
         private final SpanText text;
@@ -40,53 +42,62 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
             this.justification = justification;
         }
 
-        /** @param breaks the offsets after which a line may end, in order; the last is the text's end */
-        ParagraphNodes build(int[] breaks, int indent) {
+        /** @param segments of the text, in order */
+        ParagraphNodes build(List<Segment> segments, int indent) {
             if (indent != 0) {
-                add(Node.Box.of(Math.max(0, indent), null), 0);
+                add(Node.Box.of(indent, null), 0);
             }
-            int from = 0;
-            for (int to : breaks) {
-                segment(from, to, to == text.text().length());
-                from = to;
+            for (int i = 0; i < segments.size(); i++) {
+                Segment segment = segments.get(i);
+                switch (segment.kind()) {
+                    case SPACE -> space(segment);
+                    case WORD -> {
+                        int last = i;
+                        while (segments.get(last).after() == Segment.Break.SOFT_HYPHEN
+                                && last + 1 < segments.size()) {
+                            last++;
+                        }
+                        word(segment.start(), wordEnd(segments.get(last).end()));
+                        after(segments.get(last));
+                        i = last;
+                    }
+                }
             }
             finish(text.text().length());
             return new ParagraphNodes(Paragraph.of(nodes), Arrays.copyOf(offsets, nodes.size()),
                     List.copyOf(missing));
         }
 
-        /** A word, what spaces it holds inside and after it, and whether the line may end there. */
-        private void segment(int from, int to, boolean last) {
-            int end = to;
-            while (end > from && isSpace(text.text().charAt(end - 1))) {
-                end--;
+        /** Without the line end that forces a break behind the word. */
+        private int wordEnd(int end) {
+            return end > 0 && text.text().charAt(end - 1) == '\n' ? end - 1 : end;
+        }
+
+        private void space(Segment segment) {
+            if (segment.after() == Segment.Break.FORCED || segment.end() == text.text().length()) {
+                after(segment);
+                return;
             }
-            words(from, end);
-            if (end < to && text.text().substring(end, to).indexOf('\n') >= 0) {
-                finish(end);
-            } else if (end < to) {
-                if (!last) {
-                    space(end, to);
+            boolean verbatim = text.styleAt(segment.start()).verbatim();
+            for (int i = segment.start(); i < (verbatim ? segment.end() : segment.start() + 1); i++) {
+                if (segment.after() == Segment.Break.FORBIDDEN) {
+                    add(Node.Penalty.of(Node.FORBIDDEN), i);
                 }
-            } else if (!last) {
-                between(to);
+                add(glue(i), i);
             }
         }
 
-        /** Words parted by spaces at which no line ends. */
-        private void words(int from, int to) {
-            int start = from;
-            for (int i = from; i < to; i++) {
-                char c = text.text().charAt(i);
-                if (c == '\u00A0' || c == '\u202F' || isSpace(c)) {
-                    word(start, i);
-                    add(Node.Penalty.of(Node.FORBIDDEN), i);
-                    nodes.add(glue(i, c == '\u202F' ? 0.5 : 1));
-                    mark(i);
-                    start = i + 1;
+        /** What may happen behind a word that no space follows. */
+        private void after(Segment segment) {
+            int end = segment.end();
+            switch (segment.after()) {
+                case FORBIDDEN, SPACE, SOFT_HYPHEN -> {
                 }
+                case HYPHEN -> add(new Node.Penalty(0, 0, 0, HYPHEN_COST, true, null), end);
+                case DASH, SLASH, ADDRESS, OTHER -> add(Node.Penalty.of(DASH_COST), end);
+                case IDEOGRAPH -> add(ideographic(end), end);
+                case FORCED -> finish(end);
             }
-            word(start, to);
         }
 
         private void word(int from, int to) {
@@ -104,37 +115,23 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
             }
         }
 
-        private void space(int from, int to) {
-            boolean verbatim = text.styleAt(from).verbatim();
-            for (int i = from; i < (verbatim ? to : from + 1); i++) {
-                add(glue(i, 1), i);
-            }
-        }
-
-        private Node glue(int offset, double share) {
+        private Node glue(int offset) {
             SpanStyle style = text.styleAt(offset);
-            int width = (int) Math.round(shaper.space(style).width() * share);
-            boolean rigid = style.verbatim();
-            int stretch = rigid
-                    ? 0
-                    : justification == Justification.JUSTIFIED ? width / 2 : 2 * style.text().size();
-            int shrink = rigid || justification != Justification.JUSTIFIED ? 0 : width / 3;
+            int width = shaper.space(style).width();
+            boolean justified = justification == Justification.JUSTIFIED;
+            int stretch = style.verbatim() ? 0 : justified ? width / 2 : 2 * style.text().size();
+            int shrink = style.verbatim() || !justified ? 0 : width / 3;
             return new Node.Glue(width, stretch, shrink);
         }
 
-        /** A place where a line may end without a space: after a hyphen or dash, or beside a Han character. */
-        private void between(int offset) {
+        /** A quarter of an em between Han and other letters; between Han characters a little that stretches. */
+        private Node ideographic(int offset) {
             int before = text.text().codePointBefore(offset);
             int after = text.text().codePointAt(offset);
             int size = text.styleAt(offset).text().size();
-            if (isHan(before) || isHan(after)) {
-                boolean mixed = isLetter(before) && isLetter(after) && isHan(before) != isHan(after);
-                add(mixed ? new Node.Glue(size / 4, size / 8, size / 8) : new Node.Glue(0, size / 16, 0),
-                        offset);
-            } else {
-                boolean hyphen = before == '-' || before == '\u2010';
-                add(new Node.Penalty(0, 0, 0, hyphen ? 50 : DASH_COST, hyphen, null), offset);
-            }
+            boolean mixed = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)
+                    && isHan(before) != isHan(after);
+            return mixed ? new Node.Glue(size / 4, size / 8, size / 8) : new Node.Glue(0, size / 16, 0);
         }
 
         /** Ends a line for good: what is left of it stays white. */
@@ -155,14 +152,6 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
                 offsets = Arrays.copyOf(offsets, 2 * offsets.length);
             }
             offsets[at] = offset;
-        }
-
-        private static boolean isSpace(char c) {
-            return c == ' ' || c == '\t' || c == '\n';
-        }
-
-        private static boolean isLetter(int c) {
-            return Character.isLetterOrDigit(c);
         }
 
         private static boolean isHan(int c) {

@@ -45,7 +45,7 @@ public final class ParagraphSetter {
         ParagraphStyle style = paragraph.style();
         SpanText text = SpanText.of(paragraph.spans(), style);
         ParagraphNodes nodes = new ParagraphNodes.Builder(text, vocabulary, shaper, style.justification())
-                .build(shaper.breaks(text), Math.max(0, style.indent()));
+                .build(shaper.segments(text), Math.max(0, style.indent()));
         report.missing(paragraph, nodes.missing());
         LineWidths widths = widths(style, measure);
         LineComposer composer = new LineComposer(shaper, text, nodes, paragraph, measure);

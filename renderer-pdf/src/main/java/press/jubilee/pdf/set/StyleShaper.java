@@ -11,6 +11,7 @@ import press.jubilee.pdf.shape.Features;
 import press.jubilee.pdf.shape.GlyphRun;
 import press.jubilee.pdf.shape.LineBreakOpportunities;
 import press.jubilee.pdf.shape.MissingGlyph;
+import press.jubilee.pdf.shape.Segment;
 import press.jubilee.pdf.shape.ShapeRequest;
 import press.jubilee.pdf.shape.ShapedText;
 import press.jubilee.pdf.shape.Shaper;
@@ -18,6 +19,8 @@ import press.jubilee.pdf.style.TextStyle;
 
 /** Shapes words as their text styles ask. Safe for many threads. */
 public final class StyleShaper {
+
+    private static final LineBreakOpportunities BREAKS = new LineBreakOpportunities(HouseBreaks.RULES);
 
     private final Shaper shaper;
     private final Map<SpanStyle, GlyphRun> spaces = new ConcurrentHashMap<>();
@@ -63,9 +66,9 @@ public final class StyleShaper {
         return known;
     }
 
-    /** The offsets at which a line may end, the text's end included. */
-    int[] breaks(SpanText text) {
-        return LineBreakOpportunities.of(text.text(), text.language()).offsets();
+    /** The words and spaces of a text, and where its lines may end. */
+    List<Segment> segments(SpanText text) {
+        return text.text().isEmpty() ? List.of() : BREAKS.segments(text.text(), text.language());
     }
 
     private List<GlyphRun> runs(String text, SpanStyle style) {

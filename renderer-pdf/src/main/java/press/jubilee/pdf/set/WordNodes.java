@@ -3,7 +3,7 @@ package press.jubilee.pdf.set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import press.jubilee.pdf.hyphenate.Hyphenator;
+import press.jubilee.pdf.hyphenate.Hyphenators;
 import press.jubilee.pdf.linebreak.Node;
 
 /**
@@ -23,6 +23,7 @@ final class WordNodes {
     private static final double EXPANSION = 0.015;
 
     private final StyleShaper shaper;
+    private final Hyphenators hyphenators = new Hyphenators();
 
     WordNodes(StyleShaper shaper) {
         this.shaper = shaper;
@@ -94,7 +95,7 @@ final class WordNodes {
         if (!style.hyphenate() || style.verbatim()) {
             return new int[0];
         }
-        return Hyphenator.of(style.language()).breaks(word.text());
+        return hyphenators.of(style.language()).breaks(word.text());
     }
 
     /** Between any two characters, surrogate pairs and combining marks kept whole. */

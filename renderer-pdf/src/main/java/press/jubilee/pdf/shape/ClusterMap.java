@@ -1,5 +1,7 @@
 package press.jubilee.pdf.shape;
 
+import java.util.ArrayList;
+import java.util.List;
 import press.jubilee.pdf.font.Face;
 import press.jubilee.pdf.font.opentype.GlyphBuffer;
 
@@ -65,22 +67,24 @@ final class ClusterMap {
         }
     }
 
+    /** Composes as Unicode's algorithm does (Unicode, §3.11), but only where the face has the composed letter. */
     private static void appendParts(GlyphBuffer buffer, Face face, String parts, int place) {
         int base = parts.codePointAt(0);
-        int i = Character.charCount(base);
-        while (i < parts.length()) {
+        List<Integer> left = new ArrayList<>();
+        for (int i = Character.charCount(base); i < parts.length();) {
             int mark = parts.codePointAt(i);
-            int both = NormalForm.pair(base, mark);
+            boolean blocked = !left.isEmpty()
+                    && NormalForm.combiningClass(left.getLast()) >= NormalForm.combiningClass(mark);
+            int both = blocked ? -1 : NormalForm.pair(base, mark);
             if (both < 0 || face.glyph(both) == 0) {
-                break;
+                left.add(mark);
+            } else {
+                base = both;
             }
-            base = both;
             i += Character.charCount(mark);
         }
         add(buffer, face, base, place);
-        for (; i < parts.length(); i += Character.charCount(parts.codePointAt(i))) {
-            add(buffer, face, parts.codePointAt(i), place);
-        }
+        left.forEach(mark -> add(buffer, face, mark, place));
     }
 
     private static void add(GlyphBuffer buffer, Face face, int c, int place) {

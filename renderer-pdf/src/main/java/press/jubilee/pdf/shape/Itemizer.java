@@ -2,6 +2,7 @@ package press.jubilee.pdf.shape;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import press.jubilee.model.Language;
@@ -12,7 +13,8 @@ import press.jubilee.pdf.font.OpenTypeFace;
 import press.jubilee.pdf.shape.MissingGlyph.Reason;
 
 /**
- * Divides a text into stretches of one face and script. Marks stay in the face of their base. Marks of punctuation that
+ * Divides a text into stretches of one face and script. The letters of a word, and marks with
+ * their base, stay in one face if there is one that has them all. Marks of punctuation that
  * Chinese and Latin share take the Han face in Chinese text and the Latin one elsewhere. Immutable and safe for many
  * threads.
  */
@@ -32,18 +34,50 @@ final class Itemizer {
         int at = 0;
         while (at < text.length()) {
             int end = ClusterMap.end(text, at);
-            int c = text.codePointAt(at);
-            UnicodeScript script = Scripts.of(c);
-            OpenTypeFace face = EastAsianPunctuation.isHan(text, at, end, script, language)
-                    ? hanFace(text, at, end, request, language, chain, missing)
-                    : face(text, at, end, first, chain, missing);
-            if (!Scripts.isSimple(script)) {
-                missing.add(new MissingGlyph(c, at, Reason.SCRIPT));
+            UnicodeScript script = Scripts.of(text.codePointAt(at));
+            OpenTypeFace face;
+            if (EastAsianPunctuation.isHan(text, at, end, script, language)) {
+                face = hanFace(text, at, end, request, language, chain, missing);
+            } else {
+                int wordEnd = wordEnd(text, end, script);
+                Optional<OpenTypeFace> whole = covering(first, chain, text, at, wordEnd);
+                end = whole.isPresent() ? wordEnd : end;
+                face = whole.isPresent() ? whole.get() : face(text, at, end, first, chain, missing);
             }
             append(items, new Item(at, end, face, script));
             at = end;
         }
+        reportScripts(text, missing);
         return withScripts(items, Scripts.ofLanguage(language));
+    }
+
+    /** Where the letters of one script end. They keep together, so that no rare letter stands out from its word. */
+    private static int wordEnd(String text, int from, UnicodeScript script) {
+        int end = from;
+        while (!Scripts.isShared(script) && end < text.length()
+                && Scripts.of(text.codePointAt(end)) == script) {
+            end = ClusterMap.end(text, end);
+        }
+        return end;
+    }
+
+    private static Optional<OpenTypeFace> covering(OpenTypeFace first, FaceChain chain, String text, int at,
+            int end) {
+        return ClusterMap.covers(first, text, at, end)
+                ? Optional.of(first)
+                : chain.first(face -> ClusterMap.covers(face, text, at, end));
+    }
+
+    private static void reportScripts(String text, List<MissingGlyph> missing) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            int at = i;
+            if (!Scripts.isSimple(Scripts.of(c))) {
+                missing.removeIf(m -> m.offset() == at);
+                missing.add(new MissingGlyph(c, at, Reason.SCRIPT));
+            }
+        }
+        missing.sort(Comparator.comparingInt(MissingGlyph::offset));
     }
 
     private OpenTypeFace hanFace(String text, int at, int end, FaceRequest request, Language language,
@@ -55,10 +89,7 @@ final class Itemizer {
 
     private static OpenTypeFace face(String text, int at, int end, OpenTypeFace first, FaceChain chain,
             List<MissingGlyph> missing) {
-        if (ClusterMap.covers(first, text, at, end)) {
-            return first;
-        }
-        Optional<OpenTypeFace> fitting = chain.first(face -> ClusterMap.covers(face, text, at, end));
+        Optional<OpenTypeFace> fitting = covering(first, chain, text, at, end);
         if (fitting.isPresent()) {
             return fitting.get();
         }

@@ -1,5 +1,6 @@
 package press.jubilee.pdf.shape;
 
+import com.ibm.icu.lang.UCharacter;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
@@ -32,5 +33,10 @@ final class NormalForm {
         String both = Normalizer.normalize(new StringBuilder().appendCodePoint(first).appendCodePoint(second),
                 Form.NFC);
         return both.codePointCount(0, both.length()) == 1 ? both.codePointAt(0) : -1;
+    }
+
+    /** Marks of one class are not reordered; a base has class 0. */
+    static int combiningClass(int c) {
+        return UCharacter.getCombiningClass(c);
     }
 }

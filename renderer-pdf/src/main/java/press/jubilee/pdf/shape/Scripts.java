@@ -30,6 +30,9 @@ final class Scripts {
                     ? UnicodeScript.LATIN
                     : UnicodeScript.COMMON;
         }
+        if (codePoint >= 0xC0 && codePoint < 0x250) {
+            return codePoint == 0xD7 || codePoint == 0xF7 ? UnicodeScript.COMMON : UnicodeScript.LATIN;
+        }
         return UnicodeScript.of(codePoint);
     }
 

@@ -152,7 +152,7 @@ final class ObjectSink extends PdfWriter {
             rename(dictionary, PdfName.FONTNAME);
         } else if (PdfName.FONT.equals(dictionary.get(PdfName.TYPE))) {
             rename(dictionary, PdfName.BASEFONT);
-            characterMapDue = dictionary.contains(PdfName.FONTDESCRIPTOR);
+            characterMapDue |= dictionary.contains(PdfName.FONTDESCRIPTOR);
         }
     }
 

@@ -1,9 +1,11 @@
 package press.jubilee.model.reader.internal;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import press.jubilee.model.ArticleId;
 
 /**
@@ -26,15 +28,19 @@ final class ArticleIds {
     }
 
     private static String sanitise(String path) {
+        return Arrays.stream(path.split("/")).map(ArticleIds::part).collect(Collectors.joining("/"));
+    }
+
+    private static String part(String name) {
         var out = new StringBuilder();
-        Normalizer.normalize(path, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).codePoints()
+        Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).codePoints()
                 .forEach(c -> append(c, out));
-        String id = out.toString().replaceAll("-{2,}", "-").replaceAll("(?<=^|/)[-.]+|[-.]+(?=/|$)", "");
-        return id.matches("[a-z0-9_-].*") ? id : "text" + id;
+        String id = out.toString().replaceAll("-{2,}", "-").replaceAll("^[-.]+|[-.]+$", "");
+        return id.isEmpty() ? "text" : id;
     }
 
     private static void append(int c, StringBuilder out) {
-        if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '/' || c == '_' || c == '.') {
+        if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '.') {
             out.append((char) c);
         } else if (c < 0x80 || !Character.isLetterOrDigit(c)) {
             out.append(Character.getType(c) == Character.NON_SPACING_MARK ? "" : "-");

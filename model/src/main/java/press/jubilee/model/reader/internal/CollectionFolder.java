@@ -133,8 +133,9 @@ public final class CollectionFolder {
         if (!real.startsWith(root)) {
             found.accept(outside(name, at));
         } else if (!Files.isRegularFile(real)) {
-            found.accept(Diagnostic.error("file.kind", at, "'" + shown(name) + "' is a folder, not a file",
-                    "name a file in it"));
+            found.accept(Diagnostic.error("file.kind", at, Files.isDirectory(real)
+                    ? "'" + shown(name) + "' is a folder, not a file"
+                    : "'" + shown(name) + "' is no regular file", "name a file"));
         } else if (!Files.isReadable(real)) {
             found.accept(Diagnostic.error("file.unreadable", at, "'" + shown(name) + "' may not be read",
                     "give yourself the right to read it"));
@@ -160,7 +161,8 @@ public final class CollectionFolder {
     private Optional<String> neighbour(String name) throws IOException {
         String folder = folderOf(name);
         Path parent = root.resolve(folder);
-        if (!Files.isDirectory(parent) || !parent.toRealPath().startsWith(root)) {
+        if (!Files.isDirectory(parent) || !Files.isReadable(parent)
+                || !parent.toRealPath().startsWith(root)) {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(parent)) {

@@ -1,6 +1,7 @@
 package press.jubilee.model.reader.internal;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import press.jubilee.model.Language;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
@@ -16,13 +17,16 @@ import press.jubilee.model.text.Phrase;
  */
 record Desk(MarkdownReader markdown, Language language, Consumer<Diagnostic> found) {
 
+    private static final Pattern BLANK_LINES = Pattern.compile("\\h*\\n\\s*");
+
     Desk in(Language other) {
         return new Desk(markdown, other, found);
     }
 
-    /** Words with inline Markdown and smart punctuation. */
+    /** Words with inline Markdown and smart punctuation; blank lines part nothing. */
     Phrase phrase(Located.Scalar scalar) {
-        return markdown.phrase(scalar.text(), scalar.at(), language, found);
+        return markdown.phrase(BLANK_LINES.matcher(scalar.text().strip()).replaceAll("\n"), scalar.at(),
+                language, found);
     }
 
     /** The same words without their markup. */

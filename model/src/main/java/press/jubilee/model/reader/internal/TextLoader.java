@@ -59,7 +59,8 @@ final class TextLoader {
         for (int i = 0; i < sample; i++) {
             zeros += bytes[i] == 0 ? 1 : 0;
         }
-        return mark == 0xFEFF || mark == 0xFFFE || sample >= 4 && zeros * 5 >= sample * 2;
+        return mark == 0xFEFF || mark == 0xFFFE
+                || sample >= 4 && zeros * 5 >= sample * 2 && zeros * 5 <= sample * 4;
     }
 
     private static Optional<SourceText> decode(String name, byte[] bytes, Consumer<Diagnostic> found) {
@@ -84,7 +85,7 @@ final class TextLoader {
         return unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** Characters that XML 1.0 (production 2, Char) can't hold, and the mark of characters lost before. */
+    /** Tells of control characters, and of the mark of characters lost before. */
     private static boolean hasForbidden(SourceText text, Consumer<Diagnostic> found) {
         boolean forbidden = false;
         int told = 0;
@@ -92,12 +93,16 @@ final class TextLoader {
         int column = 1;
         for (int i = 0; i < text.text().length() && told < MOST_TOLD; i++) {
             char c = text.text().charAt(i);
-            if (c < ' ' && c != '\t' && c != '\n' || c == '\uFFFE' || c == '\uFFFF') {
+            if (isForbidden(c)) {
                 forbidden = true;
                 told++;
                 found.accept(Diagnostic.error(c == 0 ? "file.nul" : "file.control-character",
                         new SourcePosition(text.name(), line, column),
-                        "the control character U+%04X stands here".formatted((int) c), "delete it"));
+                        "the control character U+%04X stands here".formatted((int) c),
+                        c < 0x80
+                                ? "delete it"
+                                : "write the character that was meant; such a one is left where a text in"
+                                        + " Windows-1252 was taken for Latin-1"));
             } else if (c == '\uFFFD') {
                 told++;
                 found.accept(Diagnostic.warning("file.lost-character",
@@ -109,5 +114,10 @@ final class TextLoader {
             column = c == '\n' ? 1 : Character.isLowSurrogate(c) ? column : column + 1;
         }
         return forbidden;
+    }
+
+    /** What XML 1.0 (production 2, Char) can't hold, and the controls of ISO 6429 that it advises against. */
+    private static boolean isForbidden(char c) {
+        return c < ' ' && c != '\t' && c != '\n' || c >= 0x7F && c <= 0x9F || c == '\uFFFE' || c == '\uFFFF';
     }
 }

@@ -44,7 +44,8 @@ public final class VolumeReader {
         this.found = new Findings(limits.diagnosticsPerFile());
         this.texts = new TextLoader(limits.textBytes());
         this.documents = new DocumentReader(
-                new DocumentLimits(limits.nesting(), limits.values(), limits.aliases()));
+                new DocumentLimits(limits.metadataLength(), limits.nesting(), limits.values(),
+                        limits.aliases()));
         this.markdown = new MarkdownReader(new MarkdownLimits(limits.nesting()));
         this.pictures = new FolderPictures(folder, limits);
     }

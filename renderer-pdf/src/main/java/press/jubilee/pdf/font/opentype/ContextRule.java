@@ -1,7 +1,7 @@
 package press.jubilee.pdf.font.opentype;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Rules that apply other lookups at places of a matched context: {@code GSUB} 5 and 6, {@code GPOS} 7 and 8. Chaining
@@ -23,7 +23,7 @@ final class ContextRule implements Rule {
     private final ClassTable before;
     private final ClassTable input;
     private final ClassTable behind;
-    private final Map<Integer, Coverage> coverages;
+    private final Coverage[] coverages;
 
     private ContextRule(Coverage coverage, TableData table, boolean chaining, ClassTable before,
             ClassTable input, ClassTable behind) {
@@ -34,21 +34,25 @@ final class ContextRule implements Rule {
         this.before = before;
         this.input = input;
         this.behind = behind;
-        this.coverages = format == 3 ? coverages(table, chaining) : Map.of();
+        this.coverages = format == 3 ? coverages(table, chaining) : new Coverage[0];
     }
 
-    /** Of a rule of format 3, the coverages of its places, by the field that points to them. */
-    private static Map<Integer, Coverage> coverages(TableData t, boolean chaining) {
-        Map<Integer, Coverage> found = new HashMap<>();
+    /** Of a rule of format 3, the coverages of its places, by half the field that points to them. */
+    private static Coverage[] coverages(TableData t, boolean chaining) {
+        List<Coverage> found = new ArrayList<>();
         int field = chaining ? 2 : 6;
         for (int sequence = 0; sequence < (chaining ? 3 : 1); sequence++) {
             int count = chaining ? t.u16(field) : t.u16(2);
             field += chaining ? 2 : 0;
+            t.count(count, field, 2);
             for (int i = 0; i < count; i++, field += 2) {
-                found.put(field, Coverage.read(t.at16(field)));
+                while (found.size() < field / 2) {
+                    found.add(null);
+                }
+                found.add(Coverage.read(t.at16(field)));
             }
         }
-        return found;
+        return found.toArray(Coverage[]::new);
     }
 
     static ContextRule read(TableData t, boolean chaining) {
@@ -186,7 +190,7 @@ final class ContextRule implements Rule {
         return switch (format) {
             case 1 -> (glyph, rule, field) -> rule.u16(field) == glyph;
             case 2 -> (glyph, rule, field) -> rule.u16(field) == classes.of(glyph);
-            default -> (glyph, rule, field) -> coverages.get(field).has(glyph);
+            default -> (glyph, rule, field) -> coverages[field / 2].has(glyph);
         };
     }
 

@@ -55,9 +55,12 @@ final class Coverage {
         return Ranges.find(starts, ends, glyph) >= 0;
     }
 
-    void addTo(GlyphSet set) {
+    /** Sets a bit for each covered glyph. */
+    void mark(long[] masks, long bit) {
         for (int i = 0; i < starts.length; i++) {
-            set.add(starts[i], ends[i]);
+            for (int glyph = starts[i]; glyph <= ends[i] && glyph < masks.length; glyph++) {
+                masks[glyph] |= bit;
+            }
         }
     }
 }

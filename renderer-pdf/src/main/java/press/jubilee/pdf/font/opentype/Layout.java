@@ -18,6 +18,7 @@ public final class Layout {
     private final Optional<LayoutTable> gsub;
     private final Optional<LayoutTable> gpos;
     private final IntUnaryOperator advances;
+    private final int glyphCount;
     private final ConcurrentHashMap<PlanKey, LayoutPlan> plans = new ConcurrentHashMap<>();
 
     /** @param advances of the face, in font units */
@@ -28,6 +29,7 @@ public final class Layout {
         this.gpos = file.table("GPOS").map(t -> new LayoutTable(t, Positionings.EXTENSION,
                 Positionings::read));
         this.advances = advances;
+        this.glyphCount = file.required("maxp").u16(4);
     }
 
     /**
@@ -41,8 +43,10 @@ public final class Layout {
                         advances));
     }
 
-    private static List<Lookup> lookups(Optional<LayoutTable> table, PlanKey key) {
-        return table.map(t -> t.lookups(key.script(), key.language(), key.features())).orElse(List.of());
+    private LookupSequence lookups(Optional<LayoutTable> table, PlanKey key) {
+        return new LookupSequence(table
+                .map(t -> t.lookups(key.script(), key.language(), key.features())).orElse(List.of()),
+                glyphCount);
     }
 
     /** Whether the face can set small capitals, old-style figures and the like, by the feature's tag. */

@@ -34,13 +34,15 @@ final class LayoutPass {
         this.roomLeft = ROOM_AT_LEAST + ROOM_A_GLYPH * buffer.length();
     }
 
-    /** Takes one lookup along the whole run. */
-    void run(Lookup next) {
-        lookup = next;
-        int at = 0;
-        while (at < buffer.length()) {
-            int onward = next.starts().has(buffer.glyph(at)) && sees(at) ? applyAt(at) : Rule.NO;
-            at = onward == Rule.NO ? at + 1 : onward;
+    /** Takes the lookups along the run, one after the other, each to the glyphs it may begin with. */
+    void run(LookupSequence sequence) {
+        for (int i = sequence.next(buffer, 0); i >= 0; i = sequence.next(buffer, i + 1)) {
+            lookup = sequence.lookup(i);
+            int at = 0;
+            while (at < buffer.length()) {
+                int onward = sequence.starts(i, buffer.glyph(at)) && sees(at) ? applyAt(at) : Rule.NO;
+                at = onward == Rule.NO ? at + 1 : onward;
+            }
         }
     }
 
@@ -52,7 +54,7 @@ final class LayoutPass {
         Lookup outer = lookup;
         lookup = table.lookup(lookupIndex);
         depth++;
-        boolean applied = lookup.starts().has(buffer.glyph(at)) && sees(at) && applyAt(at) != Rule.NO;
+        boolean applied = sees(at) && applyAt(at) != Rule.NO;
         depth--;
         lookup = outer;
         return applied;

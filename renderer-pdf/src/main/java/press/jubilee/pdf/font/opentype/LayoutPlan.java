@@ -1,6 +1,5 @@
 package press.jubilee.pdf.font.opentype;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
@@ -13,12 +12,12 @@ public final class LayoutPlan {
     private final GlyphDefinitions definitions;
     private final Optional<LayoutTable> gsub;
     private final Optional<LayoutTable> gpos;
-    private final List<Lookup> substitutions;
-    private final List<Lookup> positionings;
+    private final LookupSequence substitutions;
+    private final LookupSequence positionings;
     private final IntUnaryOperator advances;
 
-    LayoutPlan(GlyphDefinitions definitions, Optional<LayoutTable> gsub, List<Lookup> substitutions,
-            Optional<LayoutTable> gpos, List<Lookup> positionings, IntUnaryOperator advances) {
+    LayoutPlan(GlyphDefinitions definitions, Optional<LayoutTable> gsub, LookupSequence substitutions,
+            Optional<LayoutTable> gpos, LookupSequence positionings, IntUnaryOperator advances) {
         this.definitions = definitions;
         this.gsub = gsub;
         this.gpos = gpos;
@@ -52,10 +51,10 @@ public final class LayoutPlan {
         }
     }
 
-    private void run(GlyphBuffer buffer, LayoutTable table, List<Lookup> lookups) {
+    private void run(GlyphBuffer buffer, LayoutTable table, LookupSequence lookups) {
         if (!lookups.isEmpty()) {
             LayoutPass pass = new LayoutPass(buffer, definitions, table);
-            lookups.forEach(pass::run);
+            pass.run(lookups);
         }
     }
 

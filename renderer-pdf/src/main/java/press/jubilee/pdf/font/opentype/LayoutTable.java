@@ -131,7 +131,7 @@ final class LayoutTable {
             rules.addAll(reader.read(extended ? subtable.u16(2) : type,
                     extended ? subtable.at32(4) : subtable));
         }
-        return Lookup.of(flags, (flags & USE_MARK_SET) != 0 ? t.u16(6 + 2 * count) : 0, rules);
+        return new Lookup(flags, (flags & USE_MARK_SET) != 0 ? t.u16(6 + 2 * count) : 0, rules);
     }
 
     FaceException broken(String what) {

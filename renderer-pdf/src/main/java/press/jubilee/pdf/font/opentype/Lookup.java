@@ -7,13 +7,10 @@ import java.util.List;
  *
  * @param flags which glyphs to skip (OpenType, "Lookup table", lookupFlag)
  * @param markSet the marks not to skip, where the flags say so
- * @param starts the glyphs any of the rules may begin with
  */
-record Lookup(int flags, int markSet, List<Rule> rules, GlyphSet starts) {
+record Lookup(int flags, int markSet, List<Rule> rules) {
 
-    static Lookup of(int flags, int markSet, List<Rule> rules) {
-        GlyphSet starts = new GlyphSet();
-        rules.forEach(rule -> rule.coverage().addTo(starts));
-        return new Lookup(flags, markSet, List.copyOf(rules), starts);
+    Lookup {
+        rules = List.copyOf(rules);
     }
 }

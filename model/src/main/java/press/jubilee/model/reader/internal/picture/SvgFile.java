@@ -23,7 +23,8 @@ final class SvgFile {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
-    private static final int MOST_NESTING = 200;
+    /** Below the least limit that a JDK's own parser has, so that each JDK tells the same. */
+    private static final int MOST_NESTING = 90;
     private static final Pattern REMOTE_STYLE = Pattern
             .compile("(?i)@import|url\\(\\s*+['\"]?+\\s*+(?!#|data:image/(?!svg))\\S");
     private static final Set<String> UNPRINTED = Set.of("foreignObject", "video", "audio", "iframe",

@@ -36,6 +36,12 @@ public final class DocumentReader {
      */
     public Optional<Located> read(Syntax syntax, String text, SourcePosition start,
             Consumer<Diagnostic> found) {
+        if (text.length() > limits.length()) {
+            found.accept(Diagnostic.error("limit.metadata", start,
+                    "the keys and their values are longer than " + limits.length() + " characters",
+                    "shorten them, or raise the limit"));
+            return Optional.empty();
+        }
         var places = new Places(text, start, syntax);
         try (JsonParser parser = factory(syntax).createParser(ObjectReadContext.empty(), text)) {
             return new TreeBuilder(parser, syntax, places, limits, found).document();

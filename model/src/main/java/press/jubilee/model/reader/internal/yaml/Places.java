@@ -7,7 +7,10 @@ import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.reader.internal.yaml.DocumentReader.Syntax;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Turns the parser's places into those of the file. */
+/**
+ * Turns the parser's places into those of the file. Follows the parser through the text, so that asking for places in
+ * their order costs no more than the text is long.
+ */
 final class Places {
 
     private static final Pattern ANCHOR = Pattern.compile("(?:!\\S*\\s+)?&([^\\s,\\[\\]{}]+)");
@@ -17,6 +20,8 @@ final class Places {
     private final Syntax syntax;
     private int line = 1;
     private int lineStart;
+    private int column = 1;
+    private int index;
 
     Places(String text, SourcePosition start, Syntax syntax) {
         this.text = text;
@@ -30,12 +35,12 @@ final class Places {
 
     /** The YAML parser counts columns in code points, the JSON parser in UTF-16 code units. */
     SourcePosition of(TokenStreamLocation place) {
-        int column = Math.max(1, place.getColumnNr());
-        return of(Math.max(1, place.getLineNr()), syntax == Syntax.YAML ? column : codePoints(place, column));
+        follow(place);
+        return of(Math.max(1, place.getLineNr()), column);
     }
 
-    SourcePosition of(int documentLine, int column) {
-        return new SourcePosition(start.file(), start.line() - 1 + documentLine, column);
+    SourcePosition of(int documentLine, int documentColumn) {
+        return new SourcePosition(start.file(), start.line() - 1 + documentLine, documentColumn);
     }
 
     /**
@@ -43,33 +48,31 @@ final class Places {
      * that of its anchor or tag, and no value without quotation marks begins with either's sign.
      */
     Optional<String> anchor(TokenStreamLocation place) {
-        if (!reach(place.getLineNr())) {
+        follow(place);
+        if (index >= text.length() || text.charAt(index) != '&' && text.charAt(index) != '!') {
             return Optional.empty();
         }
-        int end = text.indexOf('\n', lineStart);
-        String rest = text.substring(lineStart, end < 0 ? text.length() : end);
-        int skipped = Math.min(place.getColumnNr() - 1, rest.codePointCount(0, rest.length()));
-        Matcher anchor = ANCHOR.matcher(rest.substring(rest.offsetByCodePoints(0, skipped)));
+        Matcher anchor = ANCHOR.matcher(text).region(index, text.length());
         return anchor.lookingAt() ? Optional.of(anchor.group(1)) : Optional.empty();
     }
 
-    private int codePoints(TokenStreamLocation place, int column) {
-        if (!reach(place.getLineNr())) {
-            return column;
-        }
-        return text.codePointCount(lineStart, Math.min(text.length(), lineStart + column - 1)) + 1;
-    }
-
-    /** Goes forward to a line; the parser never asks for an earlier one. */
-    private boolean reach(int wanted) {
-        while (line < wanted) {
-            int end = text.indexOf('\n', lineStart);
-            if (end < 0) {
-                return false;
-            }
-            lineStart = end + 1;
+    private void follow(TokenStreamLocation place) {
+        while (line < place.getLineNr() && text.indexOf('\n', lineStart) >= 0) {
             line++;
+            lineStart = text.indexOf('\n', lineStart) + 1;
+            column = 1;
+            index = lineStart;
         }
-        return line == wanted;
+        int wanted = Math.max(1, place.getColumnNr());
+        boolean isBack = syntax == Syntax.YAML ? wanted < column : lineStart + wanted - 1 < index;
+        if (isBack) {
+            column = 1;
+            index = lineStart;
+        }
+        int end = syntax == Syntax.YAML ? text.length() : Math.min(text.length(), lineStart + wanted - 1);
+        while (index < end && (syntax == Syntax.JSON || column < wanted)) {
+            index += Character.charCount(text.codePointAt(index));
+            column++;
+        }
     }
 }

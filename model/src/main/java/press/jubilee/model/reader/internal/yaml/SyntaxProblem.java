@@ -101,6 +101,6 @@ record SyntaxProblem(String code, SourcePosition at, String message, String hint
     }
 
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").strip();
+        return message.lines().findFirst().orElse("").replaceFirst(" \\(start marker at .*", "").strip();
     }
 }

@@ -1,0 +1,91 @@
+package press.jubilee.model.reader.internal.markdown;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+
+/** A line of attributes alone, above or below the block they belong to. */
+final class AttributeLine extends Block {
+
+    private AttributeLine(BasedSequence chars) {
+        super(chars);
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return EMPTY_SEGMENTS;
+    }
+
+    private static final class LineParser extends AbstractBlockParser {
+        private final AttributeLine block;
+
+        private LineParser(BasedSequence chars) {
+            block = new AttributeLine(chars);
+        }
+
+        @Override
+        public Block getBlock() {
+            return block;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            return BlockContinue.none();
+        }
+
+        @Override
+        public void closeBlock(ParserState state) {
+            // its characters were set when it was made
+        }
+    }
+
+    private static final class LineFactory extends AbstractBlockParserFactory {
+
+        private LineFactory(DataHolder options) {
+            super(options);
+        }
+
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            if (state.getIndent() > 3) {
+                return BlockStart.none();
+            }
+            BasedSequence rest = state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEnd();
+            return AttributeText.end(rest, 0) == rest.length() && !rest.isEmpty()
+                    ? BlockStart.of(new LineParser(rest)).atIndex(state.getLine().length())
+                    : BlockStart.none();
+        }
+    }
+
+    static final class Factory implements CustomBlockParserFactory {
+
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            return new LineFactory(options);
+        }
+
+        @Override
+        public Set<Class<?>> getAfterDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<Class<?>> getBeforeDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+}
