@@ -42,42 +42,48 @@ public final class KnuthPlass {
      * with one line less or more, the passes after it, save the boundless last one, add what they find.
      *
      * @param reach by how many lines more or less they may differ. Ways that are further off somewhere before the end are left
-     *        out, even if they come back; so the time grows with {@code reach}, not with the number of lines
+     *        out, even if they come back; so the time stays linear in the number of lines
+     * @throws IllegalArgumentException if the reach is below 0
      */
     public Alternatives alternatives(Paragraph paragraph, LineWidths widths, int reach) {
+        if (reach < 0) {
+            throw new IllegalArgumentException("the reach must not be below 0: " + reach);
+        }
         Chain chain = new Chain(paragraph, widths, settings);
         if (paragraph.size() == 0) {
             return new Alternatives(0, new TreeMap<>(Map.of(0, chain.none())));
         }
         Optimum optimum = optimum(paragraph, widths);
         int lines = optimum.end().line();
-        Count count = new Count(chain.expected(optimum.end()), reach + 1);
+        int most = Math.min(reach, paragraph.breaks.count());
+        Count count = new Count(chain.expected(optimum.end()), most + 1);
         NavigableMap<Integer, Active> found = new TreeMap<>(Map.of(lines, optimum.end()));
-        for (Tolerance tolerance : passes()) {
+        for (Tolerance tolerance : passes().subList(optimum.pass(), passes().size())) {
+            boolean first = tolerance.equals(passes().get(optimum.pass()));
             boolean wanted = !found.containsKey(lines - 1) || !found.containsKey(lines + 1);
-            boolean after = tolerance.badness() > optimum.pass().badness() && !tolerance.boundless();
-            if (tolerance.equals(optimum.pass()) || after && wanted) {
+            if (first || wanted && !tolerance.boundless()) {
                 List<Active> ends = new Pass(paragraph, widths, settings, tolerance, count).run();
                 bestByLines(ends).forEach(found::putIfAbsent);
             }
         }
         NavigableMap<Integer, Breakpoints> byLines = new TreeMap<>();
-        found.subMap(lines - reach, true, lines + reach, true)
+        found.subMap(lines - most, true, lines + most, true)
                 .forEach((number, end) -> byLines.put(number, chain.lines(end)));
         return new Alternatives(lines, byLines);
     }
 
     /**
      * @param end of the best way
-     * @param pass that found it
+     * @param pass the index of the one that found it
      */
-    private record Optimum(Active end, Tolerance pass) {}
+    private record Optimum(Active end, int pass) {}
 
     private Optimum optimum(Paragraph paragraph, LineWidths widths) {
-        for (Tolerance tolerance : passes()) {
-            List<Active> ends = new Pass(paragraph, widths, settings, tolerance, Count.NONE).run();
+        List<Tolerance> passes = passes();
+        for (int pass = 0; pass < passes.size(); pass++) {
+            List<Active> ends = new Pass(paragraph, widths, settings, passes.get(pass), Count.NONE).run();
             if (!ends.isEmpty()) {
-                return new Optimum(best(ends), tolerance);
+                return new Optimum(best(ends), pass);
             }
         }
         throw new AssertionError("the last pass takes any line");

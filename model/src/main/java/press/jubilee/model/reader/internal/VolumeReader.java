@@ -46,7 +46,7 @@ public final class VolumeReader {
         this.documents = new DocumentReader(
                 new DocumentLimits(limits.metadataLength(), limits.nesting(), limits.values(),
                         limits.aliases()));
-        this.markdown = new MarkdownReader(new MarkdownLimits(limits.nesting()));
+        this.markdown = new MarkdownReader(MarkdownLimits.defaults().withNesting(limits.nesting()));
         this.pictures = new FolderPictures(folder, limits);
     }
 

@@ -21,4 +21,8 @@ public record MarkdownLimits(int nesting, int characters, int run, int listItems
     public static MarkdownLimits defaults() {
         return new MarkdownLimits(100, 4_000_000, 500, 50_000, 300_000_000L);
     }
+
+    public MarkdownLimits withNesting(int levels) {
+        return new MarkdownLimits(levels, characters, run, listItems, effort);
+    }
 }
