@@ -55,7 +55,7 @@ public final class ParagraphSetter {
             return List.of(composer.compose(lines));
         }
         Alternatives ways = KnuthPlass.with(BreakSettings.book(style.text().size()))
-                .alternatives(nodes.paragraph(), widths);
+                .alternatives(nodes.paragraph(), widths, 1);
         report.misfits(paragraph, ways.best().misfits());
         return Stream.of(Optional.of(ways.best()), ways.at(-1), ways.at(1)).flatMap(Optional::stream)
                 .map(composer::compose).toList();
