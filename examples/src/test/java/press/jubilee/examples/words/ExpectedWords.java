@@ -1,11 +1,11 @@
 package press.jubilee.examples.words;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.text.Block;
-import press.jubilee.model.text.Note;
 import press.jubilee.model.text.RichText;
 
 /** The words that an edition of an anthology must hold, as the model has them. */
@@ -13,44 +13,44 @@ final class ExpectedWords {
 
     private ExpectedWords() {}
 
-    /** Titles and running text in reading order, without notes, and without what may float to another page. */
-    static List<String> running(Anthology anthology) {
-        var words = new ArrayList<String>();
-        anthology.texts().forEach(text -> {
-            words.addAll(WordStream.split(text.title().plain()));
-            words.addAll(leaves(standing(text.body().blocks())));
-        });
-        return words;
+    /** Each text's title and running text, without notes, and without what may float to another page. */
+    static List<List<String>> running(Anthology anthology) {
+        return texts(anthology, text -> join(title(text), leaves(standing(text.body().blocks()))));
     }
 
-    /** Each caption and each table on its own. */
+    /** Each figure's caption and each table. */
     static List<List<String>> floating(Anthology anthology) {
-        var all = new ArrayList<List<String>>();
-        anthology.texts().forEach(text -> text.body().blocks().stream().filter(ExpectedWords::floats)
-                .map(block -> leaves(List.of(block))).filter(words -> !words.isEmpty()).forEach(all::add));
-        return all;
+        return pieces(anthology.texts().flatMap(text -> text.body().blocks().stream())
+                .filter(ExpectedWords::floats).map(block -> leaves(List.of(block))));
     }
 
-    /** The notes of all texts in order. */
-    static List<String> notes(Anthology anthology) {
-        var words = new ArrayList<String>();
-        anthology.texts().forEach(text -> words.addAll(notes(text)));
-        return words;
+    /** Each note. */
+    static List<List<String>> notes(Anthology anthology) {
+        return pieces(anthology.texts().flatMap(text -> text.body().notes().stream())
+                .map(note -> leaves(note.blocks())));
     }
 
     /** Each text with everything in its place and its notes at its end. */
-    static List<String> textByText(Anthology anthology) {
-        var words = new ArrayList<String>();
-        anthology.texts().forEach(text -> {
-            words.addAll(WordStream.split(text.title().plain()));
-            words.addAll(leaves(text.body().blocks()));
-            words.addAll(notes(text));
-        });
-        return words;
+    static List<List<String>> whole(Anthology anthology) {
+        return texts(anthology, text -> join(title(text), leaves(text.body().blocks()), text.body().notes().stream()
+                .flatMap(note -> leaves(note.blocks()).stream()).toList()));
     }
 
-    private static List<String> notes(Article text) {
-        return text.body().notes().stream().map(Note::blocks).flatMap(b -> leaves(b).stream()).toList();
+    private static List<List<String>> texts(Anthology anthology, Function<Article, List<String>> words) {
+        return pieces(anthology.texts().map(words));
+    }
+
+    private static List<List<String>> pieces(Stream<List<String>> pieces) {
+        return pieces.filter(words -> !words.isEmpty()).toList();
+    }
+
+    private static List<String> title(Article text) {
+        return WordStream.split(text.title().plain());
+    }
+
+    @SafeVarargs
+    private static List<String> join(List<String>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
     }
 
     private static List<Block> standing(List<Block> blocks) {

@@ -5,40 +5,63 @@ import java.util.Optional;
 import press.jubilee.examples.words.WordStream.Word;
 
 /**
- * Follows expected words through a stream that holds other words too: heads, folios, note calls, notes. Each expected
- * word must come after the one before it, and not further away than the patience.
+ * Follows expected words through a stream that holds other words too: heads, folios, note calls, notes. Within a piece
+ * each word must come after the one before it and not further away than the patience; a piece must come after the piece
+ * before it, however far.
  *
  * @param patience how many strange words may stand between two expected ones
  */
 record WordSearch(WordStream stream, int patience) {
 
-    /**
-     * The first expected word that is not there, with the words before it; empty if all are there.
-     *
-     * @param from where in the stream the search begins
-     */
-    Optional<String> missing(List<String> expected, int from) {
-        int at = from;
-        for (int i = 0; i < expected.size(); i++) {
-            int found = find(expected.get(i), at, i == 0 ? stream.words().size() : patience);
-            if (found < 0) {
-                return Optional.of("“" + expected.get(i) + "” after “"
-                        + String.join(" ", expected.subList(Math.max(0, i - 8), i)) + "”");
+    /** The first expected word that is not there, with the words before it; empty if all are there. */
+    Optional<String> missing(List<List<String>> pieces) {
+        int at = 0;
+        for (List<String> piece : pieces) {
+            Trail trail = follow(piece, at);
+            if (trail.found() < piece.size()) {
+                int lost = trail.found();
+                return Optional.of("“" + piece.get(lost) + "” after “"
+                        + String.join(" ", piece.subList(Math.max(0, lost - 8), lost)) + "”");
             }
-            at = found + 1;
+            at = trail.end();
         }
         return Optional.empty();
     }
 
-    /** Whether the expected words follow one another from any place of the stream on. */
-    boolean holds(List<String> expected) {
-        for (int start = find(expected.getFirst(), 0, stream.words().size()); start >= 0; start = find(
-                expected.getFirst(), start + 1, stream.words().size())) {
-            if (missing(expected, start).isEmpty()) {
-                return true;
+    /**
+     * How far a piece could be followed.
+     *
+     * @param found the words found
+     * @param end the place in the stream after the last of them
+     */
+    private record Trail(int found, int end) {}
+
+    /** The longest trail from any place on: a piece's first word may stand in the contents too. */
+    private Trail follow(List<String> piece, int from) {
+        Trail longest = new Trail(0, from);
+        int start = from;
+        while (longest.found() < piece.size()) {
+            int first = find(piece.getFirst(), start, stream.words().size());
+            if (first < 0) {
+                return longest;
             }
+            Trail trail = trail(piece, first);
+            longest = trail.found() > longest.found() ? trail : longest;
+            start = first + 1;
         }
-        return false;
+        return longest;
+    }
+
+    private Trail trail(List<String> piece, int first) {
+        int at = first + 1;
+        for (int i = 1; i < piece.size(); i++) {
+            int found = find(piece.get(i), at, patience);
+            if (found < 0) {
+                return new Trail(i, at);
+            }
+            at = found + 1;
+        }
+        return new Trail(piece.size(), at);
     }
 
     private int find(String word, int from, int within) {

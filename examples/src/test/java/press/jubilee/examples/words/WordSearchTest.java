@@ -1,7 +1,6 @@
 package press.jubilee.examples.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -43,12 +42,28 @@ class WordSearchTest {
 
     @Test
     void losesPatience() {
+        List<List<String>> piece = List.of(List.of("one", "five"));
         var stream = WordStream.of(List.of("one two three four five"));
-        assertFalse(new WordSearch(stream, 2).holds(List.of("one", "five")));
-        assertTrue(new WordSearch(stream, 4).holds(List.of("one", "five")));
+        assertEquals(Optional.of("“five” after “one”"), new WordSearch(stream, 2).missing(piece));
+        assertEquals(Optional.empty(), new WordSearch(stream, 4).missing(piece));
+    }
+
+    @Test
+    void aPieceMayBeginWhereItsFirstWordStandsAgain() {
+        var stream = WordStream.of(List.of("Contents: one", "a b c d e f", "one two"));
+        assertEquals(Optional.empty(), new WordSearch(stream, 2).missing(List.of(List.of("one", "two"))));
+    }
+
+    @Test
+    void piecesKeepTheirOrder() {
+        var stream = WordStream.of(List.of("one two three four"));
+        List<String> early = List.of("one", "two");
+        List<String> late = List.of("three", "four");
+        assertEquals(Optional.empty(), new WordSearch(stream, 2).missing(List.of(early, late)));
+        assertTrue(new WordSearch(stream, 2).missing(List.of(late, early)).isPresent());
     }
 
     private static Optional<String> missing(String... lines) {
-        return new WordSearch(WordStream.of(List.of(lines)), 20).missing(EXPECTED, 0);
+        return new WordSearch(WordStream.of(List.of(lines)), 20).missing(List.of(EXPECTED));
     }
 }
