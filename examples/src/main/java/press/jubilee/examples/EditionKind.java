@@ -1,0 +1,28 @@
+package press.jubilee.examples;
+
+import java.util.Locale;
+
+/** The editions that the command line makes, in the order of its report. */
+enum EditionKind {
+    PRESS("-press.pdf"), SCREEN("-screen.pdf"), EPUB(".epub");
+
+    private final String ending;
+
+    EditionKind(String ending) {
+        this.ending = ending;
+    }
+
+    String fileName(String volume) {
+        return volume + ending;
+    }
+
+    boolean isPdf() {
+        return this != EPUB;
+    }
+
+    /** The word of the option and of the report. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

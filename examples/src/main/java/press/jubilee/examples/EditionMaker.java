@@ -1,0 +1,135 @@
+package press.jubilee.examples;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import press.jubilee.epub.EpubOptions;
+import press.jubilee.epub.EpubRenderer;
+import press.jubilee.epub.EpubResult;
+import press.jubilee.model.Anthology;
+import press.jubilee.model.diagnostic.Diagnostic;
+import press.jubilee.model.reader.AnthologyReader;
+import press.jubilee.model.reader.ReadResult;
+import press.jubilee.pdf.BookLayout;
+import press.jubilee.pdf.PdfEdition;
+import press.jubilee.pdf.PdfOptions;
+import press.jubilee.pdf.PdfRenderer;
+import press.jubilee.pdf.PdfResult;
+
+/**
+ * Makes a set of editions from a folder. An error anywhere, in the folder or in what the layout could not set, stops all
+ * of them before a file is touched.
+ */
+final class EditionMaker {
+
+    private final PdfRenderer pdf = PdfRenderer.with(PdfOptions.defaults());
+    private final EpubRenderer epub = EpubRenderer.with(EpubOptions.DEFAULT);
+    private final Progress progress;
+
+    EditionMaker(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** Finds everything that {@link #make} would tell, and writes nothing. */
+    Report check(CollectionFolder folder) throws IOException {
+        Prepared prepared = prepare(folder, true);
+        if (prepared.anthology().isEmpty()) {
+            return prepared.report(List.of());
+        }
+        progress.step("Checking the EPUB");
+        EpubResult result = epub.render(prepared.anthology().get(),
+                prepared.layout().map(BookLayout::pageMap),
+                OutputStream.nullOutputStream());
+        return prepared.with(result.diagnostics()).report(List.of());
+    }
+
+    /**
+     * Makes the editions and their report in {@code out}. The report's editions are empty, and nothing was written, where
+     * a diagnostic is an error.
+     */
+    Report make(CollectionFolder folder, Set<EditionKind> kinds, Path out) throws IOException {
+        Prepared prepared = prepare(folder, kinds.stream().anyMatch(EditionKind::isPdf));
+        if (prepared.hasErrors()) {
+            return prepared.report(List.of());
+        }
+        try (StagedFiles files = StagedFiles.in(out)) {
+            List<EditionFile> editions = write(prepared, kinds, folder.name(), files);
+            Prepared finished = prepared
+                    .with(editions.stream().flatMap(e -> e.diagnostics().stream()).toList());
+            if (finished.hasErrors()) {
+                return finished.report(List.of());
+            }
+            Report report = finished.report(editions);
+            Files.writeString(files.file(folder.name() + "-report.json"), report.toJson(),
+                    StandardCharsets.UTF_8);
+            files.publish();
+            return report;
+        }
+    }
+
+    private Prepared prepare(CollectionFolder folder, boolean pages) throws IOException {
+        progress.step("Reading " + folder.name());
+        ReadResult read = AnthologyReader.create().read(folder.path());
+        progress.step("Laying out the pages");
+        Optional<BookLayout> layout = read.anthology().filter(a -> pages).map(pdf::layout);
+        var prepared = new Prepared(read.anthology(), layout, read.diagnostics());
+        return prepared.with(layout.map(BookLayout::diagnostics).orElse(List.of()));
+    }
+
+    /** Each edition is a task of its own and needs nothing of another; the result keeps the order of the kinds. */
+    private List<EditionFile> write(Prepared prepared, Set<EditionKind> kinds, String name, StagedFiles files)
+            throws IOException {
+        progress.step("Writing the editions");
+        var tasks = new ArrayList<SideBySide.Task<EditionFile>>();
+        for (EditionKind kind : kinds) {
+            Path file = files.file(kind.fileName(name));
+            tasks.add(() -> write(prepared, kind, file));
+        }
+        return SideBySide.run(tasks);
+    }
+
+    private EditionFile write(Prepared prepared, EditionKind kind, Path file) throws IOException {
+        return switch (kind) {
+            case PRESS -> pdf(prepared.layout().orElseThrow(), PdfEdition.PRESS, kind, file);
+            case SCREEN -> pdf(prepared.layout().orElseThrow(), PdfEdition.SCREEN, kind, file);
+            case EPUB -> {
+                EpubResult result = epub.render(prepared.anthology().orElseThrow(),
+                        prepared.layout().map(BookLayout::pageMap), file);
+                yield new EditionFile(kind, file.getFileName().toString(), result.bytes(), result.sha256(),
+                        result.diagnostics());
+            }
+        };
+    }
+
+    private EditionFile pdf(BookLayout layout, PdfEdition edition, EditionKind kind, Path file)
+            throws IOException {
+        PdfResult result = pdf.write(layout, edition, file);
+        return new EditionFile(kind, file.getFileName().toString(), result.bytes(), result.sha256(),
+                result.diagnostics());
+    }
+
+    /** What all editions are written from; each finding is told once, however many editions share it. */
+    private record Prepared(Optional<Anthology> anthology, Optional<BookLayout> layout,
+            List<Diagnostic> diagnostics) {
+
+        Prepared with(List<Diagnostic> more) {
+            return new Prepared(anthology, layout,
+                    Stream.concat(diagnostics.stream(), more.stream()).distinct().toList());
+        }
+
+        boolean hasErrors() {
+            return diagnostics.stream().anyMatch(Diagnostic::isError);
+        }
+
+        Report report(List<EditionFile> editions) {
+            return new Report(layout, diagnostics, editions);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package press.jubilee.examples;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code jubilee make}: all editions of a folder. */
+@Command(name = "make", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, exitCodeOnExecutionException = ExitCode.FAULT, description = {
+    "Makes the editions of a collection folder, and a report for scripts:",
+    "NAME-press.pdf, NAME-screen.pdf, NAME.epub and NAME-report.json, NAME being the folder's.",
+    "Either all files are written or none is."})
+final class MakeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FOLDER", description = "The collection; without it, the sample that comes with the program.")
+    private Optional<Path> folder;
+
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "editions", description = "Where the files go (default: ${DEFAULT-VALUE}, in the current folder).")
+    private Path out;
+
+    @Option(names = "--editions", paramLabel = "KIND", split = ",", defaultValue = "press,screen,epub", description = "Which editions: ${COMPLETION-CANDIDATES} (default: all of them).")
+    private List<EditionKind> editions;
+
+    @Option(names = {"-q", "--quiet"}, description = "Print errors only.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws IOException {
+        try (CollectionFolder collection = collection()) {
+            return make(collection, EnumSet.copyOf(editions));
+        }
+    }
+
+    private CollectionFolder collection() throws IOException {
+        return folder.isPresent()
+                ? FolderArgument.open(folder.get(), spec.commandLine())
+                : CollectionFolder.sample();
+    }
+
+    private int make(CollectionFolder collection, Set<EditionKind> kinds) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Progress progress = Progress.to(err, quiet);
+        Report report = new EditionMaker(progress).make(collection, kinds, out);
+        progress.done();
+        var findings = new Findings(report.diagnostics(), collection.name());
+        findings.print(err, outcome(report), quiet);
+        return findings.exitCode();
+    }
+
+    private String outcome(Report report) {
+        return report.editions().isEmpty()
+                ? "nothing written"
+                : report.editions().size()
+                        + (report.editions().size() == 1 ? " edition in " : " editions in ")
+                        + out;
+    }
+}

@@ -1,0 +1,155 @@
+package press.jubilee.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+    private static final String GOOD = "A paragraph of a few words.\n";
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void makesEveryEditionNamedAfterTheFolder() throws IOException {
+        Path out = temp.resolve("out");
+
+        Run run = Run.of("make", Folders.small(temp, "volume", GOOD), "--out", out);
+
+        assertEquals(ExitCode.FINE, run.exitCode(), run.err());
+        assertEquals(List.of("volume-press.pdf", "volume-report.json", "volume-screen.pdf", "volume.epub"),
+                Folders.names(out));
+        assertTrue(run.err().lines().toList().getLast().contains("3 editions in "), run.err());
+    }
+
+    @Test
+    void theReportNamesTheFilesWithoutTheirPlaces() throws IOException {
+        Path out = temp.resolve("out");
+
+        Run.of("make", Folders.small(temp, "volume", GOOD), "--out", out);
+
+        String report = Files.readString(out.resolve("volume-report.json"));
+        assertTrue(report.contains("\"file\": \"volume-press.pdf\""), report);
+        assertTrue(report.contains("\"kind\": \"epub\""), report);
+        assertFalse(report.contains(temp.toString()), report);
+    }
+
+    @Test
+    void anEpubAloneNeedsNoPages() throws IOException {
+        Path out = temp.resolve("out");
+
+        Run run = Run.of("make", Folders.small(temp, "volume", GOOD), "--out", out, "--editions", "epub");
+
+        assertEquals(ExitCode.FINE, run.exitCode(), run.err());
+        assertEquals(List.of("volume-report.json", "volume.epub"), Folders.names(out));
+        assertTrue(Files.readString(out.resolve("volume-report.json")).contains("\"pages\": 0"));
+    }
+
+    @Test
+    void quietIsQuiet() throws IOException {
+        Run run = Run.of("make", "-q", Folders.small(temp, "volume", GOOD), "--out", temp.resolve("out"));
+
+        assertEquals(new Run(ExitCode.FINE, "", ""), run);
+    }
+
+    @Test
+    void anErrorInTheFolderLeavesOlderEditionsAlone() throws IOException {
+        Path out = temp.resolve("out");
+        Folders.write(out.resolve("volume.epub"), "older");
+
+        Run run = Run.of("make", broken(), "--out", out);
+
+        assertEquals(ExitCode.ERRORS_IN_INPUT, run.exitCode());
+        assertEquals(List.of("volume.epub"), Folders.names(out));
+        assertEquals("older", Files.readString(out.resolve("volume.epub")));
+        assertTrue(run.err().endsWith("nothing written" + System.lineSeparator()), run.err());
+    }
+
+    @Test
+    void anErrorInTheFolderMakesNoFolderForTheEditions() throws IOException {
+        Run run = Run.of("make", broken(), "--out", temp.resolve("out"));
+
+        assertEquals(ExitCode.ERRORS_IN_INPUT, run.exitCode());
+        assertFalse(Files.exists(temp.resolve("out")));
+    }
+
+    @Test
+    void aLetterThatNoFaceHasStopsTheEditions() throws IOException {
+        Path folder = Folders.small(temp, "volume", "No face here has this letter: \uD80C\uDC00.\n");
+
+        Run run = Run.of("make", folder, "--out", temp.resolve("out"));
+
+        assertEquals(ExitCode.ERRORS_IN_INPUT, run.exitCode(), run.err());
+        assertFalse(Files.exists(temp.resolve("out")));
+        assertTrue(run.err().contains("articles/one.md:6:"), run.err());
+    }
+
+    @Test
+    void checkTellsFileLineAndColumn() throws IOException {
+        Run run = Run.of("check", broken());
+
+        assertEquals(ExitCode.ERRORS_IN_INPUT, run.exitCode());
+        assertTrue(run.err().lines().anyMatch(l -> l.matches("anthology\\.yaml:4:\\d+: error: .* \\[[a-z.-]+]")),
+                run.err());
+        assertTrue(run.err().lines().anyMatch(l -> l.startsWith("    hint: ")), run.err());
+        assertTrue(run.err().contains("articles/lost.md"), run.err());
+    }
+
+    @Test
+    void checkOfAGoodFolderWritesNothing() throws IOException {
+        Path folder = Folders.small(temp, "volume", GOOD);
+
+        Run run = Run.of("check", folder);
+
+        assertEquals(ExitCode.FINE, run.exitCode(), run.err());
+        assertEquals(List.of("volume"), Folders.names(temp));
+        assertEquals(List.of("anthology.yaml", "articles"), Folders.names(folder));
+    }
+
+    @Test
+    void aCommandThatIsNotUnderstoodHasItsOwnExitCode() {
+        assertEquals(ExitCode.USAGE, Run.of().exitCode());
+        assertEquals(ExitCode.USAGE, Run.of("bind").exitCode());
+        assertEquals(ExitCode.USAGE, Run.of("make", temp.resolve("nowhere")).exitCode());
+        assertEquals(ExitCode.USAGE, Run.of("make", "--editions", "scroll").exitCode());
+    }
+
+    @Test
+    void aDiskThatFailsHasItsOwnExitCode() throws IOException {
+        Path file = Files.createFile(temp.resolve("file"));
+
+        Run run = Run.of("make", Folders.small(temp, "volume", GOOD), "--out", file.resolve("out"));
+
+        assertEquals(ExitCode.DISK_FAILED, run.exitCode(), run.err());
+        assertEquals(List.of("file", "volume"), Folders.names(temp));
+    }
+
+    @Test
+    void helpAndVersionAreNoFailures() {
+        Run version = Run.of("--version");
+        assertEquals(ExitCode.FINE, version.exitCode());
+        assertTrue(version.out().matches("jubilee \\d+\\.\\d+\\.\\d+\\S*\\R"), version.out());
+        assertTrue(Run.of("make", "--help").out().contains("--editions"));
+    }
+
+    /** A date that is none, and an article that is not there. */
+    private Path broken() throws IOException {
+        Path folder = Folders.small(temp, "volume", GOOD);
+        Folders.write(folder.resolve("anthology.yaml"), """
+                title: A Broken Volume
+                language: en
+                publisher: {name: The Press}
+                date: 31 December 2019
+                articles: [articles/one.md, articles/lost.md]
+                """);
+        return folder;
+    }
+}

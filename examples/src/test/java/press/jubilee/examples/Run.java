@@ -1,0 +1,19 @@
+package press.jubilee.examples;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** One command, run in this process. */
+record Run(int exitCode, String out, String err) {
+
+    static Run of(Object... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        int code = Jubilee.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(words);
+        return new Run(code, out.toString(), err.toString());
+    }
+}
