@@ -35,7 +35,8 @@ class ArrowsTest {
 
         static Arrow of(String line) {
             String[] sides = line.split("->", 2);
-            return new Arrow(sides[0].strip(), Stream.of(sides[1].strip().split("\\s+")).filter(s -> !s.isEmpty()).toList());
+            return new Arrow(sides[0].strip(),
+                    Stream.of(sides[1].strip().split("\\s+")).filter(s -> !s.isEmpty()).toList());
         }
 
         boolean covers(JavaClass type) {
@@ -47,7 +48,8 @@ class ArrowsTest {
         }
 
         private static boolean in(String pattern, String name) {
-            String bare = ROOT + (pattern.endsWith("..") ? pattern.substring(0, pattern.length() - 2) : pattern);
+            String bare = ROOT
+                    + (pattern.endsWith("..") ? pattern.substring(0, pattern.length() - 2) : pattern);
             return name.equals(bare) || pattern.endsWith("..") && name.startsWith(bare + ".");
         }
 
@@ -84,17 +86,17 @@ class ArrowsTest {
     /** No library is seen by more of our packages than one; so each can be replaced. */
     @ParameterizedTest
     @CsvSource({
-            "tools.jackson,               model.reader.internal..",
-            "org.snakeyaml,               model.reader.internal..",
-            "com.vladsch.flexmark,        model.reader.internal..",
-            "org.jsoup,                   model.html",
-            "org.openpdf,                 pdf.write",
-            "com.github.weisj,            pdf.write",
-            "com.ibm.icu,                 pdf.shape",
-            "org.apache.fontbox,          pdf.font..",
-            "org.apache.pdfbox,           nobody",
-            "io.documentnode,             epub.container",
-            "picocli,                     examples" })
+        "tools.jackson,               model.reader.internal..",
+        "org.snakeyaml,               model.reader.internal..",
+        "com.vladsch.flexmark,        model.reader.internal..",
+        "org.jsoup,                   model.html",
+        "org.openpdf,                 pdf.write",
+        "com.github.weisj,            pdf.write",
+        "com.ibm.icu,                 pdf.shape",
+        "org.apache.fontbox,          pdf.font..",
+        "org.apache.pdfbox,           nobody",
+        "io.documentnode,             epub.container",
+        "picocli,                     examples"})
     void aLibraryIsSeenByOnePackage(String library, String seenBy) {
         var owner = new Arrow(seenBy, List.of());
         noClasses().that(are("outside " + seenBy, t -> !owner.covers(t)))
@@ -113,7 +115,8 @@ class ArrowsTest {
 
     /** Other modules' tests are not on this module's class path. */
     private static boolean isNoTest(Location location) {
-        return !location.contains(ArrowsTest.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        return !location
+                .contains(ArrowsTest.class.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
     private static boolean ours(JavaClass type) {

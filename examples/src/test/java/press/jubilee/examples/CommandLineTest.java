@@ -97,7 +97,8 @@ class CommandLineTest {
         Run run = Run.of("check", broken());
 
         assertEquals(ExitCode.ERRORS_IN_INPUT, run.exitCode());
-        assertTrue(run.err().lines().anyMatch(l -> l.matches("anthology\\.yaml:4:\\d+: error: .* \\[[a-z.-]+]")),
+        assertTrue(
+                run.err().lines().anyMatch(l -> l.matches("anthology\\.yaml:4:\\d+: error: .* \\[[a-z.-]+]")),
                 run.err());
         assertTrue(run.err().lines().anyMatch(l -> l.startsWith("    hint: ")), run.err());
         assertTrue(run.err().contains("articles/lost.md"), run.err());

@@ -32,7 +32,8 @@ class EpubCheckTest {
 
     @Test
     void theSampleIsWithoutFault() throws IOException {
-        Anthology anthology = AnthologyReader.create().read(Path.of("src/main/anthology/friends-beyond-borders"))
+        Anthology anthology = AnthologyReader.create()
+                .read(Path.of("src/main/anthology/friends-beyond-borders"))
                 .orElseThrow();
         var out = new ByteArrayOutputStream();
         EpubRenderer.with(EpubOptions.DEFAULT).render(anthology,

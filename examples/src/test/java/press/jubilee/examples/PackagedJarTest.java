@@ -39,8 +39,10 @@ class PackagedJarTest {
 
         Output fromJar = java(thisJava(), List.of("-Duser.timezone=Asia/Shanghai", "-Duser.language=tr"),
                 "make", "--out", first.toString());
-        Output fromFolder = java(thisJava(), List.of("-Duser.timezone=America/Los_Angeles", "-Duser.language=ar",
-                "-Dfile.encoding=ISO-8859-1"), "make", moved.toString(), "--out", second.toString());
+        Output fromFolder = java(thisJava(),
+                List.of("-Duser.timezone=America/Los_Angeles", "-Duser.language=ar",
+                        "-Dfile.encoding=ISO-8859-1"),
+                "make", moved.toString(), "--out", second.toString());
 
         assertEquals(0, fromJar.exitCode(), fromJar.text());
         assertEquals(0, fromFolder.exitCode(), fromFolder.text());
@@ -53,7 +55,8 @@ class PackagedJarTest {
 
     @Test
     void anOldJavaIsToldWhatToInstall() throws Exception {
-        Path java = Path.of(System.getProperty("maven.jdk", System.getProperty("java.home"))).resolve("bin/java");
+        Path java = Path.of(System.getProperty("maven.jdk", System.getProperty("java.home")))
+                .resolve("bin/java");
         Output version = java(java, List.of("-XshowSettings:properties"), "--version");
         assumeTrue(version.text().matches("(?s).*java\\.specification\\.version = (1\\.8|9|1\\d|20)\\b.*"),
                 "Maven runs on a Java that is new enough");
@@ -61,7 +64,8 @@ class PackagedJarTest {
         Output refused = java(java, List.of(), "--version");
 
         assertEquals(2, refused.exitCode());
-        assertTrue(refused.text().startsWith("jubilee needs Java 21 or newer, and this is Java "), refused.text());
+        assertTrue(refused.text().startsWith("jubilee needs Java 21 or newer, and this is Java "),
+                refused.text());
     }
 
     private record Output(int exitCode, String text) {}
@@ -106,7 +110,8 @@ class PackagedJarTest {
 
     private static String sha256(Path file) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

@@ -15,13 +15,17 @@ import java.util.stream.IntStream;
 final class CollectionGenerator {
 
     private static final List<Tongue> TONGUES = List.of(
-            new Tongue("en", " ", "the a of harbour letters orchestra between well-known translation friendship carried"
-                    + " tablecloth responsibility 1946 correspondence neighbours unforgettable office affluent"),
-            new Tongue("de", " ", "die Völkerverständigung Straße zwischen Städtepartnerschaft Brücke übersetzen und"
-                    + " Jugendaustausch gegenüber Freundschaftsgesellschaft 1963 öffentlich"),
-            new Tongue("fr", " ", "l’échange amitié œuvre réconciliation anniversaire où une bibliothèque français"
-                    + " extraordinaire peut-être signature 1987"),
-            new Tongue("ru", " ", "дружба между народами письмо библиотека переводчик замечательный город и мост"),
+            new Tongue("en", " ",
+                    "the a of harbour letters orchestra between well-known translation friendship carried"
+                            + " tablecloth responsibility 1946 correspondence neighbours unforgettable office affluent"),
+            new Tongue("de", " ",
+                    "die Völkerverständigung Straße zwischen Städtepartnerschaft Brücke übersetzen und"
+                            + " Jugendaustausch gegenüber Freundschaftsgesellschaft 1963 öffentlich"),
+            new Tongue("fr", " ",
+                    "l’échange amitié œuvre réconciliation anniversaire où une bibliothèque français"
+                            + " extraordinaire peut-être signature 1987"),
+            new Tongue("ru", " ",
+                    "дружба между народами письмо библиотека переводчик замечательный город и мост"),
             new Tongue("el", " ", "φιλία μεταξύ λαών γράμμα βιβλιοθήκη γέφυρα και μετάφραση ορχήστρα"),
             new Tongue("zh-Hans", "", "两 只 手 人 民 友 好 交 流 北 京 图 书 馆 书 信 ， 。 桥 梁 七 十 年"));
 
@@ -47,11 +51,13 @@ final class CollectionGenerator {
     private void write(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("articles"));
         int articles = 6 + random.nextInt(3);
-        file(folder, "anthology.yaml", "title: A Generated Volume\nlanguage: en\npublisher: {name: The Press}\n"
-                + "date: 2020\nfront: [{title: Foreword, file: articles/front.md}]\nparts:\n  - title: The Part\n"
-                + "    articles: ["
-                + IntStream.range(0, articles).mapToObj(i -> "articles/" + i + ".md").collect(Collectors.joining(", "))
-                + "]\n");
+        file(folder, "anthology.yaml",
+                "title: A Generated Volume\nlanguage: en\npublisher: {name: The Press}\n"
+                        + "date: 2020\nfront: [{title: Foreword, file: articles/front.md}]\nparts:\n  - title: The Part\n"
+                        + "    articles: ["
+                        + IntStream.range(0, articles).mapToObj(i -> "articles/" + i + ".md")
+                                .collect(Collectors.joining(", "))
+                        + "]\n");
         file(folder, "articles/picture.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='400' height='"
                 + (80 + random.nextInt(200)) + "'><rect x='10' y='10' width='300' height='60'/></svg>\n");
         file(folder, "articles/front.md", article("Foreword", TONGUES.getFirst(), 3));
@@ -68,7 +74,8 @@ final class CollectionGenerator {
     private String article(String title, Tongue language, int blocks) {
         tongue = language;
         notes = 0;
-        List<Supplier<String>> kinds = List.of(this::quotation, this::list, this::numbered, this::table, this::verse,
+        List<Supplier<String>> kinds = List.of(this::quotation, this::list, this::numbered, this::table,
+                this::verse,
                 this::definitions, this::code, this::figure, this::pullQuote, this::heading, () -> "* * *");
         var out = new ArrayList<String>();
         for (int i = 0; i < blocks; i++) {
@@ -85,7 +92,8 @@ final class CollectionGenerator {
 
     private String paragraph() {
         String call = random.nextInt(3) == 0 ? "[^" + ++notes + "]" : "";
-        return words(10, 90) + tongue.space() + "*" + words(1, 4) + "*" + tongue.space() + "**" + words(1, 3) + "**"
+        return words(10, 90) + tongue.space() + "*" + words(1, 4) + "*" + tongue.space() + "**" + words(1, 3)
+                + "**"
                 + tongue.space() + words(3, 30) + "." + call;
     }
 
@@ -108,7 +116,8 @@ final class CollectionGenerator {
     private String table() {
         String head = "| " + words(1, 2) + " | " + words(1, 2) + " |\n|:-----|-----:|\n";
         return head + IntStream.range(0, 2 + random.nextInt(4))
-                .mapToObj(i -> "| " + words(1, 3) + " | " + words(1, 5) + " |").collect(Collectors.joining("\n"));
+                .mapToObj(i -> "| " + words(1, 3) + " | " + words(1, 5) + " |")
+                .collect(Collectors.joining("\n"));
     }
 
     private String verse() {

@@ -24,8 +24,10 @@ import org.xml.sax.SAXException;
 /** Reads the content documents of an EPUB back in the order of its spine. */
 final class EpubReader {
 
-    private static final Set<String> BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "tr",
-            "dt", "dd", "div", "section", "aside", "figcaption", "figure", "blockquote", "pre", "caption", "br",
+    private static final Set<String> BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td",
+            "th", "tr",
+            "dt", "dd", "div", "section", "aside", "figcaption", "figure", "blockquote", "pre", "caption",
+            "br",
             "header", "hgroup", "table", "ol", "ul", "dl");
 
     private EpubReader() {}

@@ -32,8 +32,9 @@ final class ExpectedWords {
 
     /** Each text with everything in its place and its notes at its end. */
     static List<List<String>> whole(Anthology anthology) {
-        return texts(anthology, text -> join(title(text), leaves(text.body().blocks()), text.body().notes().stream()
-                .flatMap(note -> leaves(note.blocks()).stream()).toList()));
+        return texts(anthology,
+                text -> join(title(text), leaves(text.body().blocks()), text.body().notes().stream()
+                        .flatMap(note -> leaves(note.blocks()).stream()).toList()));
     }
 
     private static List<List<String>> texts(Anthology anthology, Function<Article, List<String>> words) {

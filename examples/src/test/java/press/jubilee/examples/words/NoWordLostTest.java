@@ -39,7 +39,7 @@ class NoWordLostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 3 })
+    @ValueSource(longs = {1, 2, 3})
     void aGeneratedCollection(long seed) throws IOException {
         verify(CollectionGenerator.write(seed, temp.resolve("collection")));
     }

@@ -40,7 +40,8 @@ record WordStream(List<Word> words) {
 
     /** The words of running text. */
     static List<String> split(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).replace("\u00AD", "").toLowerCase(Locale.ROOT);
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).replace("\u00AD", "")
+                .toLowerCase(Locale.ROOT);
         String joined = HYPHEN.matcher(folded).replaceAll("");
         return WORD.matcher(joined).results().map(MatchResult::group).toList();
     }

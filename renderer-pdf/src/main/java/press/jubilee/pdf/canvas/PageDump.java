@@ -3,6 +3,7 @@ package press.jubilee.pdf.canvas;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import press.jubilee.pdf.style.Ink;
 import press.jubilee.model.Language;
 import press.jubilee.pdf.canvas.PlacedItem.PlacedPicture;
 import press.jubilee.pdf.canvas.PlacedItem.Rule;

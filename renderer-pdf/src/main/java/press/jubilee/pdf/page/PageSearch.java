@@ -134,38 +134,13 @@ final class PageSearch {
         List<OpenPage> opened = new ArrayList<>();
         for (OpenPage page : front.pages()) {
             if (!page.empty) {
-                addTurned(opened, page, turn, at);
+                opened.add(turned(page, turn, at));
             }
         }
         if (turn.isForced()) {
             front.pages().removeIf(page -> !page.empty);
         }
         open(front, opened, at);
-    }
-
-    /** Adds the page after this one unless an equal one is there already; most turns of most pages end here. */
-    private void addTurned(List<OpenPage> opened, OpenPage page, Turn turn, int at) {
-        int called = course.called(at);
-        PageFoot foot = PageFoot.of(page, called, course.notes(), shape);
-        double cost = page.cost
-                + costs.turning(page, foot, called, course.mentioned(at) - page.placedFloats, turn);
-        PageSide side = page.side.next();
-        for (int i = 0; i < opened.size(); i++) {
-            OpenPage other = opened.get(i);
-            if (other.side == side && other.noteFrom == foot.noteTo()
-                    && other.placedFloats == page.placedFloats) {
-                boolean sameFacing = other.facing == costs.facing(page, foot, turn);
-                double margin = sameFacing ? 0 : settings.unequalFeet();
-                if (other.cost + margin <= cost) {
-                    return;
-                }
-                if (sameFacing) {
-                    opened.set(i, turned(page, turn, at));
-                    return;
-                }
-            }
-        }
-        opened.add(turned(page, turn, at));
     }
 
     private OpenPage turned(OpenPage page, Turn turn, int at) {
@@ -188,8 +163,8 @@ final class PageSearch {
         while (!starts.isEmpty()) {
             OpenPage start = starts.removeFirst();
             all.add(start);
-            for (OpenPage page : withNextFloat(start, at)) {
-                starts.addLast(page);
+            for (OpenPage page = withNextFloat(start, at); page != null; page = withNextFloat(page, at)) {
+                all.add(page);
                 starts.addLast(turned(page, Turn.of(0), at));
             }
         }
@@ -200,23 +175,17 @@ final class PageSearch {
         }
     }
 
-    /** The page with one more of the waiting floating strips, in each place where that can go. */
-    private List<OpenPage> withNextFloat(OpenPage page, int at) {
-        List<OpenPage> all = new ArrayList<>();
-        if (page.placedFloats < course.mentioned(at)) {
-            FloatingStrip strip = course.floating(page.placedFloats);
-            for (Place place : List.of(Place.TOP, Place.BOTTOM)) {
-                boolean allowed = strip.places().contains(place) && place.compareTo(page.zone) >= 0;
-                OpenPage with = allowed ? with(page, strip, place, at) : null;
-                if (with != null) {
-                    all.add(with);
-                }
-            }
+    /** The page with one more of the waiting floating strips; null where none waits or it does not fit. */
+    private OpenPage withNextFloat(OpenPage page, int at) {
+        if (page.placedFloats == course.mentioned(at)) {
+            return null;
         }
-        return all;
+        FloatingStrip strip = course.floating(page.placedFloats);
+        boolean toHead = page.zone == Place.TOP && strip.places().contains(Place.TOP);
+        Place place = toHead ? Place.TOP : Place.BOTTOM;
+        return strip.places().contains(place) ? with(page, strip, place, at) : null;
     }
 
-    /** A copy with the strip in its place; null where it does not fit. */
     private OpenPage with(OpenPage page, FloatingStrip strip, Place place, int at) {
         OpenPage with = page.copy();
         with.decide(at, Decision.Kind.PLACE, place.ordinal());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import press.jubilee.pdf.style.Ink;
 import press.jubilee.model.Language;
 import press.jubilee.model.Picture;
 import press.jubilee.model.PictureFormat;

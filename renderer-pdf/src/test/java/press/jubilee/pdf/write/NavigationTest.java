@@ -28,11 +28,11 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
+import press.jubilee.pdf.style.Ink;
 import press.jubilee.model.Language;
 import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.TestFaces;
-import press.jubilee.pdf.canvas.Ink;
 import press.jubilee.pdf.canvas.OutlineEntry;
 import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.canvas.PageKind;
