@@ -15,7 +15,7 @@ final class ExpectedWords {
 
     /** Each text's title and running text, without notes, and without what may float to another page. */
     static List<List<String>> running(Anthology anthology) {
-        return texts(anthology, text -> join(title(text), leaves(standing(text.body().blocks()))));
+        return texts(anthology, text -> join(List.of(title(text), leaves(standing(text.body().blocks())))));
     }
 
     /** Each figure's caption and each table. */
@@ -33,8 +33,8 @@ final class ExpectedWords {
     /** Each text with everything in its place and its notes at its end. */
     static List<List<String>> whole(Anthology anthology) {
         return texts(anthology,
-                text -> join(title(text), leaves(text.body().blocks()), text.body().notes().stream()
-                        .flatMap(note -> leaves(note.blocks()).stream()).toList()));
+                text -> join(List.of(title(text), leaves(text.body().blocks()), text.body().notes().stream()
+                        .flatMap(note -> leaves(note.blocks()).stream()).toList())));
     }
 
     private static List<List<String>> texts(Anthology anthology, Function<Article, List<String>> words) {
@@ -49,9 +49,8 @@ final class ExpectedWords {
         return WordStream.split(text.title().plain());
     }
 
-    @SafeVarargs
-    private static List<String> join(List<String>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+    private static List<String> join(List<List<String>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 
     private static List<Block> standing(List<Block> blocks) {
