@@ -106,14 +106,18 @@ public final class Container {
         written.put(name, new Written(bytes.length, crc.getValue()));
     }
 
-    /** Pictures are streamed; what is compressed already is packed at the fastest level, which changes nothing in it. */
+    /**
+     * One picture at a time is held whole: what deflation makes of a stream depends on the pieces it comes in. What is
+     * compressed already is not compressed again.
+     */
     private void copy(String name, Resource resource, boolean compressed) throws IOException {
         zip.setLevel(compressed ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
         zip.putNextEntry(entry(name));
         try (InputStream in = resource.getInputStream();
                 var checked = new CheckedInputStream(in, new CRC32())) {
-            long length = checked.transferTo(zip);
-            written.put(name, new Written(length, checked.getChecksum().getValue()));
+            byte[] bytes = checked.readAllBytes();
+            zip.write(bytes);
+            written.put(name, new Written(bytes.length, checked.getChecksum().getValue()));
         }
         zip.closeEntry();
     }

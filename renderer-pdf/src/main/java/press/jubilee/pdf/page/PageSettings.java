@@ -46,7 +46,7 @@ public record PageSettings(double shortPage, double unequalFeet, double fewLines
 
     /** For a book of prose: feet are level before all else, gaps stay as they are. */
     public static PageSettings prose() {
-        return new PageSettings(4_000, 9_000, 20_000, 5, 3_000, 100_000, 50, 1_000, 100, 300, 100, 400,
+        return new PageSettings(500, 2_000, 20_000, 5, 3_000, 100_000, 50, 1_000, 100, 300, 100, 400,
                 false);
     }
 
