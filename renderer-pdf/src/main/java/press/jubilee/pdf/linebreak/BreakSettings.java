@@ -64,7 +64,7 @@ public record BreakSettings(int pretolerance, int tolerance, int lastTolerance, 
      * @param em the size of the type, in scaled points
      */
     public static BreakSettings book(int em) {
-        return new BreakSettings(100, 200, 800, 3 * em, 10, 10_000, 10_000, 5_000, 2, 10_000_000, 5 * em / 2,
+        return new BreakSettings(60, 110, 800, 3 * em, 10, 10_000, 10_000, 5_000, 2, 10_000_000, 5 * em / 2,
                 20_000, em, 5_000);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import press.jubilee.pdf.style.Ink;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
+import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.shape.GlyphRun;
 
 /**
@@ -25,6 +26,7 @@ final class TextSetter {
     private EmbeddedFace face;
     private int size;
     private double scale = 1;
+    private double tracking;
     private int rise;
     private Ink ink;
 
@@ -41,6 +43,7 @@ final class TextSetter {
         face = null;
         size = 0;
         scale = 1;
+        tracking = 0;
         rise = 0;
         forgetInk();
     }
@@ -68,7 +71,8 @@ final class TextSetter {
         GlyphRun run = set.run();
         chooseInk(set.source().ink());
         chooseFace(faces.of(run.face()), run.size());
-        chooseScale(widening(set));
+        chooseScale(set.scale());
+        chooseTracking(set.tracking() / Length.POINT);
         double x = PageFrame.points(set.x());
         for (int start = 0, end; start < run.length(); start = end) {
             end = Clusters.end(run, start);
@@ -98,7 +102,8 @@ final class TextSetter {
         chooseRise(set.rise() + run.yOffset(i));
         face.keep(glyph);
         pen.show(glyph, face.declaredWidth(glyph), x + PageFrame.points(run.xOffset(i)) * scale);
-        return x + PageFrame.points(run.advance(i)) * scale;
+        double advance = PageFrame.points(run.advance(i)) * scale;
+        return x + (run.advance(i) == 0 ? 0 : advance + tracking * scale);
     }
 
     /** Marked content with the characters that the glyphs in it stand for (ISO 32000-1, 14.9.4). */
@@ -110,23 +115,6 @@ final class TextSetter {
     private void endSpan() {
         pen.endArray();
         out.operator("EMC");
-    }
-
-    /** Spaces take the width they are given; words are scaled into it. */
-    private static double widening(SetRun set) {
-        GlyphRun run = set.run();
-        return set.width() == run.width() || run.width() == 0 || isSpace(run.text())
-                ? 1
-                : set.width() / (double) run.width();
-    }
-
-    private static boolean isSpace(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isSpaceChar(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void chooseInk(Ink wanted) {
@@ -144,7 +132,7 @@ final class TextSetter {
             size = wantedSize;
             out.name(faces.resource(face)).number(PageFrame.points(size), 4).operator("Tf");
         }
-        pen.measure(PageFrame.points(size), scale);
+        pen.measure(PageFrame.points(size), scale, tracking);
     }
 
     private void chooseScale(double wanted) {
@@ -154,7 +142,18 @@ final class TextSetter {
             scale = written;
             out.number(scale * 100, 3).operator("Tz");
         }
-        pen.measure(PageFrame.points(size), scale);
+        pen.measure(PageFrame.points(size), scale, tracking);
+    }
+
+    /** @param wanted between glyphs, in points as they are seen; the file has them before scaling */
+    private void chooseTracking(double wanted) {
+        double written = Math.round(wanted / scale * 10_000) / 10_000.0;
+        if (written != tracking) {
+            pen.endArray();
+            tracking = written;
+            out.number(tracking, 4).operator("Tc");
+        }
+        pen.measure(PageFrame.points(size), scale, tracking);
     }
 
     private void chooseRise(int wanted) {
