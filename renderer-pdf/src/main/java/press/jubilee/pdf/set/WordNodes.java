@@ -14,7 +14,7 @@ import press.jubilee.pdf.linebreak.Node;
  */
 final class WordNodes {
 
-    /** TeX's cost of a hyphen. */
+    /** Not far above TeX's 50: with letters that give way a hyphen is seldom needed. */
     private static final int HYPHEN_COST = 90;
     /** The cost of parting a word that nothing else can part. */
     private static final int DESPERATE_COST = 3_000;
