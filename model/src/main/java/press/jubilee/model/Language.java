@@ -30,9 +30,10 @@ public record Language(String tag) {
         }
     }
 
-    /** The first subtag: {@code zh} of {@code zh-Hans}. */
+    /** The first subtag, {@code zh} of {@code zh-Hans}; empty for a language of private use. */
     public String primary() {
-        return locale().getLanguage();
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.startsWith("x-") ? "" : tag.substring(0, end);
     }
 
     public Locale locale() {
