@@ -43,6 +43,16 @@ class CommandLineTest {
     }
 
     @Test
+    void aSoundVolumeGivesNoWarnings() throws IOException {
+        Path volume = Folders.small(temp, "volume", (GOOD.strip() + " ").repeat(400) + "\n");
+
+        assertEquals("volume: 0 errors, 0 warnings; 3 editions in " + temp.resolve("out"),
+                Run.of("make", volume, "--out", temp.resolve("out")).err().strip());
+        String sample = Run.of("make", "--out", temp.resolve("out")).err().strip();
+        assertTrue(sample.contains(": 0 errors, 0 warnings; 3 editions in "), sample);
+    }
+
+    @Test
     void anEpubAloneNeedsNoPages() throws IOException {
         Path out = temp.resolve("out");
 

@@ -34,7 +34,8 @@ public record PageMap(List<PrintedPage> pages) {
      *
      * @param label the folio, printed or only counted: {@code ix}, {@code 12}
      * @param article the text that stands at the page's head; empty on display pages and blanks
-     * @param opens the text that begins on this page
+     * @param opens the text that begins on this page; empty too where the book opens a list of its own, such as the
+     *        contents
      * @param start where the page's own first words are: empty on openers, display pages and blanks
      */
     public record PrintedPage(String label, Optional<ArticleId> article, Optional<ArticleId> opens,

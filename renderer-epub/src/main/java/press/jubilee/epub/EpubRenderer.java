@@ -3,10 +3,8 @@ package press.jubilee.epub;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +16,7 @@ import press.jubilee.epub.container.Container;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.Diagnostic;
+import press.jubilee.model.file.FileBeside;
 
 /**
  * Renders anthologies as EPUB 3.3. Immutable; one renderer may serve several threads.
@@ -51,16 +50,12 @@ public final class EpubRenderer {
      * @throws IllegalStateException if the written file is not what was meant: a fault in this program
      */
     public EpubResult render(Anthology anthology, Optional<PageMap> pages, Path out) throws IOException {
-        Path target = out.toAbsolutePath();
         Edition edition = Edition.of(anthology, options, pages);
-        Path beside = Files.createTempFile(target.getParent(), ".epub-", ".tmp");
-        try {
-            Container.write(edition.publication(), beside);
-            EpubResult result = result(beside, edition.findings());
-            move(beside, target);
+        try (FileBeside beside = FileBeside.of(out)) {
+            Container.write(edition.publication(), beside.path());
+            EpubResult result = result(beside.path(), edition.findings());
+            beside.moveIntoPlace();
             return result;
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 
@@ -81,14 +76,6 @@ public final class EpubRenderer {
             return result;
         } finally {
             Files.deleteIfExists(checked);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -73,7 +73,7 @@ final class PageAssembler {
         Page page = new Page(index, label, first ? PageKind.OPENER : PageKind.TEXT, content.items,
                 content.destinations);
         return new Assembled(page, new PageMap.PrintedPage(label, article,
-                first ? Optional.of(section.flow().article()) : Optional.empty(),
+                first ? article : Optional.empty(),
                 first || article.isEmpty() ? Optional.empty() : start(article.get(), made)));
     }
 

@@ -1,6 +1,7 @@
 package press.jubilee.pdf.galley;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,7 @@ public final class GalleyBuilder {
 
         private final List<GalleyItem> items = new ArrayList<>();
         private final Map<NoteId, List<FlowItem.Paragraph>> notes;
+        private final Map<NoteId, NoteSlip> slips = new HashMap<>();
         private boolean keepWithNext = true;
         private int gap;
 
@@ -140,8 +142,11 @@ public final class GalleyBuilder {
             return hyphenated ? GalleyItem.Turn.hyphenated(0) : GalleyItem.Turn.of(0);
         }
 
+        /** Each note is set once, however many ways of its paragraph call it. */
         private List<NoteSlip> slips(List<NoteId> called) {
-            return called.stream().map(id -> slip(notes.getOrDefault(id, List.of()))).toList();
+            return called.stream()
+                    .map(id -> slips.computeIfAbsent(id, n -> slip(notes.getOrDefault(n, List.of()))))
+                    .toList();
         }
 
         private NoteSlip slip(List<FlowItem.Paragraph> paragraphs) {

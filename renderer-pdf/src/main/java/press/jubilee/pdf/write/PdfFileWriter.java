@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.openpdf.text.ExceptionConverter;
+import press.jubilee.model.file.FileBeside;
 import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.PdfResult;

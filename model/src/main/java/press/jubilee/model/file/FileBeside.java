@@ -1,4 +1,4 @@
-package press.jubilee.pdf.write;
+package press.jubilee.model.file;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -9,9 +9,9 @@ import java.nio.file.StandardCopyOption;
 
 /**
  * A file under a passing name in the folder of the one it is to become. Closed before it is moved, it is deleted. Not one
- * of the platform's temporary files, which nobody else may read.
+ * of the platform's temporary files, which nobody else may read. For one thread.
  */
-final class FileBeside implements AutoCloseable {
+public final class FileBeside implements AutoCloseable {
 
     private final Path target;
     private final Path path;
@@ -21,7 +21,8 @@ final class FileBeside implements AutoCloseable {
         this.path = path;
     }
 
-    static FileBeside of(Path target) throws IOException {
+    /** Makes the file, empty, under a name that is free. */
+    public static FileBeside of(Path target) throws IOException {
         Path absolute = target.toAbsolutePath();
         for (int i = 0;; i++) {
             Path free = absolute.resolveSibling("." + absolute.getFileName() + "-" + i + ".part");
@@ -35,12 +36,12 @@ final class FileBeside implements AutoCloseable {
         }
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
     /** Replaces the target if there is one, in a single step where the file system can do that. */
-    void moveIntoPlace() throws IOException {
+    public void moveIntoPlace() throws IOException {
         try {
             Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
