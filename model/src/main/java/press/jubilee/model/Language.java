@@ -56,6 +56,18 @@ public record Language(String tag) {
         return script.isEmpty() ? RIGHT_TO_LEFT.contains(primary()) : RIGHT_TO_LEFT_SCRIPTS.contains(script);
     }
 
+    // Written out: languages are compared at every word, and the generated methods are linked only when first called.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Language that && tag.equals(that.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
+    }
+
     @Override
     public String toString() {
         return tag;

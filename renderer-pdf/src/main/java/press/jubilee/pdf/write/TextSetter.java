@@ -130,7 +130,7 @@ final class TextSetter {
     }
 
     private void chooseInk(Ink wanted) {
-        if (!wanted.equals(ink)) {
+        if (ink == null || wanted.percent() != ink.percent()) {
             pen.endArray();
             colouring.fill(out, wanted);
             ink = wanted;
