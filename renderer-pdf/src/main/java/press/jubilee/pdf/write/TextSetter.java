@@ -1,6 +1,7 @@
 package press.jubilee.pdf.write;
 
-import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import press.jubilee.pdf.style.Ink;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
@@ -23,6 +24,8 @@ final class TextSetter {
     private final PageFrame frame;
     private final GlyphPen pen;
 
+    private final Set<EmbeddedFace> onPage = new LinkedHashSet<>();
+
     private EmbeddedFace face;
     private int size;
     private double scale = 1;
@@ -40,6 +43,7 @@ final class TextSetter {
 
     /** A new page begins with no face and no colour chosen. */
     void beginPage() {
+        onPage.clear();
         face = null;
         size = 0;
         scale = 1;
@@ -48,12 +52,17 @@ final class TextSetter {
         forgetInk();
     }
 
+    /** The faces chosen since the page began, in order. */
+    Set<EmbeddedFace> facesOnPage() {
+        return onPage;
+    }
+
     /** Something else has set the colour. */
     void forgetInk() {
         ink = null;
     }
 
-    void set(TextLine line) throws IOException {
+    void set(TextLine line) {
         if (line.runs().isEmpty()) {
             return;
         }
@@ -67,15 +76,30 @@ final class TextSetter {
         out.operator("ET");
     }
 
-    private void set(SetRun set) throws IOException {
+    private void set(SetRun set) {
         GlyphRun run = set.run();
         chooseInk(set.source().ink());
-        chooseFace(faces.of(run.face()), run.size());
+        chooseFace(face != null && face.face() == run.face() ? face : faces.of(run.face()), run.size());
         chooseScale(set.scale());
         chooseTracking(set.tracking() / Length.POINT);
+        if (faces.isLegible(run)) {
+            legible(set);
+        } else {
+            clusters(set);
+        }
+    }
+
+    private void legible(SetRun set) {
         double x = PageFrame.points(set.x());
-        for (int start = 0, end; start < run.length(); start = end) {
-            end = Clusters.end(run, start);
+        for (int i = 0; i < set.run().length(); i++) {
+            x = glyph(set, i, x);
+        }
+    }
+
+    private void clusters(SetRun set) {
+        double x = PageFrame.points(set.x());
+        for (int start = 0, end; start < set.run().length(); start = end) {
+            end = Clusters.end(set.run(), start);
             x = cluster(set, start, end, x);
         }
     }
@@ -100,7 +124,6 @@ final class TextSetter {
         GlyphRun run = set.run();
         int glyph = run.glyph(i);
         chooseRise(set.rise() + run.yOffset(i));
-        face.keep(glyph);
         pen.show(glyph, face.declaredWidth(glyph), x + PageFrame.points(run.xOffset(i)) * scale);
         double advance = PageFrame.points(run.advance(i)) * scale;
         return x + (run.advance(i) == 0 ? 0 : advance + tracking * scale);
@@ -118,7 +141,7 @@ final class TextSetter {
     }
 
     private void chooseInk(Ink wanted) {
-        if (!wanted.equals(ink)) {
+        if (ink == null || wanted.percent() != ink.percent()) {
             pen.endArray();
             colouring.fill(out, wanted);
             ink = wanted;
@@ -130,7 +153,8 @@ final class TextSetter {
             pen.endArray();
             face = wanted;
             size = wantedSize;
-            out.name(faces.resource(face)).number(PageFrame.points(size), 4).operator("Tf");
+            onPage.add(face);
+            out.name(face.resource()).number(PageFrame.points(size), 4).operator("Tf");
         }
         pen.measure(PageFrame.points(size), scale, tracking);
     }
