@@ -94,7 +94,7 @@ public final class ClassicDesign {
         put(StyleName.TABLE_HEAD, cell.withText(cell.text().withSmallCaps(40)));
         put(StyleName.NOTE, body.withText(body.text().withSize(scaled(0.85))).withLeading(scaled(1.08))
                 .withIndent(size));
-        put(StyleName.ORNAMENT, body.aligned(CENTER));
+        put(StyleName.ORNAMENT, body.aligned(CENTER).spaced(half, half).keptWithNext());
     }
 
     private void display() {
