@@ -37,7 +37,8 @@ final class BlockFlow {
     private final DisplayBlocks displays;
     private final List<FlowItem> out = new ArrayList<>();
     private boolean followsParagraph;
-    private boolean followsHeading;
+    /** The level of the heading that the next block follows; 0 for none. */
+    private int followsHeading;
 
     /** @param body the style of plain paragraphs: that of the running text, or of a note */
     BlockFlow(BookDesign design, ArticleId article, SpanBuilder spans, Language language,
@@ -60,7 +61,7 @@ final class BlockFlow {
 
     private void walk(Block block, Surroundings in) {
         switch (block) {
-            case Block.Paragraph p -> displays.row(p, in).ifPresentOrElse(this::display,
+            case Block.Paragraph p -> displays.row(p, in).ifPresentOrElse(this::figure,
                     () -> paragraph(p, in));
             case Block.Heading h -> heading(h, in);
             case Block.Quotation q -> quotation(in.in(design.style(QUOTATION)), q.blocks());
@@ -70,10 +71,7 @@ final class BlockFlow {
             case Block.BulletList l -> list(l.items(), l.tight(), -1, in);
             case Block.NumberedList l -> list(l.items(), l.tight(), l.start(), in);
             case Block.DefinitionList l -> definitions(l, in);
-            case Block.Figure f -> {
-                out.add(displays.figure(f, in));
-                follows(false);
-            }
+            case Block.Figure f -> figure(displays.figure(f, in));
             case Block.CodeBlock c -> display(displays.code(c, in));
             case Block.Table t -> display(displays.table(t, in));
             case Block.ThematicBreak b -> {
@@ -91,9 +89,16 @@ final class BlockFlow {
         follows(false);
     }
 
+    /** Pictures that a colon announces stand below it. */
+    private void figure(FlowItem.Figure figure) {
+        boolean announced = announce();
+        out.add(announced ? figure.placed(FlowItem.Placement.HERE) : figure);
+        follows(false);
+    }
+
     private void follows(boolean paragraph) {
         followsParagraph = paragraph;
-        followsHeading = false;
+        followsHeading = 0;
     }
 
     private void paragraph(Block.Paragraph p, Surroundings in) {
@@ -117,9 +122,10 @@ final class BlockFlow {
             case 5 -> StyleName.HEADING_5;
             default -> StyleName.HEADING_6;
         }).inset(in.left(), 0);
-        add(h.content(), followsHeading ? style.spaced(0, style.after()) : style, in, h);
+        boolean below = followsHeading > 0 && followsHeading < h.level();
+        add(h.content(), below ? style.spaced(0, style.after()) : style, in, h);
         follows(false);
-        followsHeading = true;
+        followsHeading = h.level();
     }
 
     /** Blocks in a style of their own, with its space above the first and below the last. */
@@ -258,12 +264,15 @@ final class BlockFlow {
     }
 
     /** A paragraph that ends with a colon is not left alone at the foot of a page. */
-    private void announce() {
-        if (!out.isEmpty() && out.getLast() instanceof FlowItem.Paragraph p && !p.spans().isEmpty()
+    private boolean announce() {
+        boolean announced = !out.isEmpty() && out.getLast() instanceof FlowItem.Paragraph p
+                && !p.spans().isEmpty()
                 && p.spans().getLast() instanceof StyledSpan.Words w
-                && (w.text().stripTrailing().endsWith(":") || w.text().endsWith("："))) {
+                && (w.text().stripTrailing().endsWith(":") || w.text().endsWith("："));
+        if (announced) {
             keepLastWithNext();
         }
+        return announced;
     }
 
     private void keepLastWithNext() {

@@ -93,8 +93,13 @@ final class DisplayBlocks {
     FlowItem.Table table(Block.Table t, Surroundings in) {
         Optional<FlowItem.Paragraph> caption = t.caption()
                 .map(c -> leaves.leaf(c, design.style(CAPTION), in.language(), t));
-        return new FlowItem.Table(caption, t.columns().size(), rows(t, t.head(), TABLE_HEAD, in),
+        return new FlowItem.Table(caption, t.columns().size(), head(rows(t, t.head(), TABLE_HEAD, in)),
                 rows(t, t.body(), TABLE_CELL, in), leaves.anchors(t.attributes()), t.at());
+    }
+
+    /** A table whose heads are all empty has no head; Markdown has no other way to say so. */
+    private static List<List<FlowItem.Paragraph>> head(List<List<FlowItem.Paragraph>> rows) {
+        return rows.stream().flatMap(List::stream).allMatch(c -> c.spans().isEmpty()) ? List.of() : rows;
     }
 
     private List<List<FlowItem.Paragraph>> rows(Block.Table t, List<Block.Row> rows, StyleName name,

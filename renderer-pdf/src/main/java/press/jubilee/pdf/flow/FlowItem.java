@@ -80,6 +80,10 @@ public sealed interface FlowItem {
                 throw new IllegalArgumentException("a figure without a picture at " + at);
             }
         }
+
+        public Figure placed(Placement placement) {
+            return new Figure(pictures, width, height, placement, caption, credit, anchors, at);
+        }
     }
 
     /** @param alt what it shows, in words; empty where it is an ornament */

@@ -56,11 +56,12 @@ final class FigureBlock {
         return design.style(StyleName.BODY).text().size();
     }
 
-    /** Whether it has to stand where it is mentioned: its author says so, or notes are called in its caption. */
-    boolean fixed() {
-        return figure.placement() == FlowItem.Placement.HERE || !below.notes().isEmpty();
+    /** Whether notes are called in its caption. Then it stands where it is mentioned, so that they are on its page. */
+    boolean callsNotes() {
+        return !below.notes().isEmpty();
     }
 
+    /** As a piece that does not float. */
     Display here(Slips slips) {
         return new Display(
                 List.of(new GalleyItem.Strip(lines() * grid(), 0, true, slips.of(below.notes()),
@@ -75,7 +76,8 @@ final class FigureBlock {
             case TOP -> EnumSet.of(Place.TOP);
             case BOTTOM -> EnumSet.of(Place.BOTTOM);
         };
-        return new GalleyItem.FloatingStrip(lines() * grid(), grid(), places, piece(false));
+        return new GalleyItem.FloatingStrip(lines() * grid(), grid(), places,
+                piece(figure.placement() == FlowItem.Placement.HERE));
     }
 
     private int lines() {

@@ -197,7 +197,7 @@ public final class GalleyBuilder {
         /** What stays with the next thing stays with what follows the figure, which may go elsewhere. */
         private void figure(FlowItem.Figure f) {
             var block = new FigureBlock(design, setter, f, found);
-            if (block.fixed()) {
+            if (block.callsNotes()) {
                 display(block.here(this::slips));
             } else {
                 boolean keep = keepWithNext;

@@ -31,8 +31,6 @@ final class TableBlock {
     private static final int SMALL = 14;
     private static final int IN_SMALL = 3_000;
     private static final int BETWEEN_ROWS = 50;
-    /** A row of fewer lines is not parted. */
-    private static final int LONG_ROW = 8;
     private static final int IN_ROW = 1_000;
     /** A table that takes this share of the measure is spread over all of it. */
     private static final double NEARLY_FULL = 0.85;
@@ -132,7 +130,7 @@ final class TableBlock {
     private List<Strip> head(List<TableRow> head, int[] edges) {
         var out = new ArrayList<Strip>();
         out.add(rule(THICK, 0, grid / 4, edges));
-        head.forEach(r -> r.strips().forEach(s -> out.add(strip(s))));
+        head.forEach(r -> r.pieces().forEach(p -> out.add(strip(p))));
         if (!head.isEmpty()) {
             out.add(rule(THIN, grid / 5, grid / 4, edges));
         }
@@ -150,21 +148,20 @@ final class TableBlock {
                 new GalleyPiece(List.of(rule), List.of(), -1, 0, table.at()));
     }
 
-    private Strip strip(TableRow.LineOfCells line) {
-        return new Strip(line.height(), Stack.ascent(line.height()), false, slips.of(line.notes()),
-                new GalleyPiece(line.items(), List.of(), line.leaf(), line.offset(), table.at()));
+    private Strip strip(TableRow.Piece piece) {
+        return new Strip(piece.height(), piece.ascent(), false, slips.of(piece.notes()),
+                new GalleyPiece(piece.items(), List.of(), piece.leaf(), piece.offset(), table.at()));
     }
 
+    /** A long row is parted where at least two of its pieces stay on either side. */
     private void row(TableRow row, List<Strip> repeated, List<GalleyItem> items) {
-        for (int l = 0; l < row.lines(); l++) {
-            if (l > 0) {
-                boolean turns = row.lines() >= LONG_ROW && l > 1 && l < row.lines() - 1;
-                items.add(turns
-                        ? Turn.of(IN_ROW).repeating(repeated)
-                        : Turn.forbidden(Flaw.PARTED)
-                                .repeating(repeated));
+        int pieces = row.pieces().size();
+        for (int p = 0; p < pieces; p++) {
+            if (p > 0) {
+                Turn turn = p > 1 && p < pieces - 1 ? Turn.of(IN_ROW) : Turn.forbidden(Flaw.PARTED);
+                items.add(turn.repeating(repeated));
             }
-            items.add(strip(row.strips().get(l)));
+            items.add(strip(row.pieces().get(p)));
         }
     }
 

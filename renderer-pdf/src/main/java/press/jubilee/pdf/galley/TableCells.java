@@ -21,8 +21,8 @@ record TableCells(FlowItem.Table table, int[] widths, int gutter) {
     private static final List<Double> SIZES = List.of(1.0, 0.9, 0.8);
     /** In ems: room for a syllable or two and a hyphen. */
     private static final double NARROWEST = 3.6;
-    /** In ems: a ragged column that is narrower may part its words. */
-    private static final int NARROW = 14;
+    /** A word of more than this share of its column's width may be parted. */
+    private static final double LONG = 0.65;
 
     static TableCells of(FlowItem.Table table, ParagraphSetter setter, int measure, int gutter,
             Consumer<Diagnostic> found) {
@@ -58,23 +58,22 @@ record TableCells(FlowItem.Table table, int[] widths, int gutter) {
 
     /** @param parted whether words may be parted, so that the least width is that of a few letters */
     private TableColumns columns(ParagraphSetter setter, boolean parted) {
+        List<List<FlowItem.Paragraph>> rows = rows();
         int[] least = new int[table.columns()];
-        int[] greatest = new int[table.columns()];
-        for (List<FlowItem.Paragraph> row : rows()) {
+        int[][] cells = new int[rows.size()][table.columns()];
+        for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < table.columns(); c++) {
-                FlowItem.Paragraph cell = row.get(c);
+                FlowItem.Paragraph cell = rows.get(r).get(c);
                 int word = setter.longestWord(cell);
                 int narrowest = (int) (NARROWEST * cell.style().text().size());
                 least[c] = Math.max(least[c], parted ? Math.min(word, narrowest) : word);
-                greatest[c] = Math.max(greatest[c], onOneLine(cell, setter));
+                cells[r][c] = onOneLine(cell, setter);
             }
         }
         for (int c = 0; c < table.columns(); c++) {
-            int numbers = DecimalPads.of(column(c), setter).width();
-            greatest[c] = Math.max(greatest[c], numbers);
-            least[c] = Math.max(least[c], numbers);
+            least[c] = Math.max(least[c], DecimalPads.of(column(c), setter).width());
         }
-        return new TableColumns(least, greatest);
+        return new TableColumns(least, cells);
     }
 
     private List<FlowItem.Paragraph> column(int column) {
@@ -104,7 +103,7 @@ record TableCells(FlowItem.Table table, int[] widths, int gutter) {
                 var row = new ArrayList<>(body.get(r));
                 FlowItem.Paragraph cell = row.get(c);
                 ParagraphStyle style = cell.style();
-                boolean narrow = widths[c] < NARROW * style.text().size();
+                boolean narrow = setter.longestWord(cell) > LONG * widths[c];
                 row.set(c, cell.withStyle(style.inset(0, pads.pad(r)).hyphenated(narrow)));
                 body.set(r, row);
             }
