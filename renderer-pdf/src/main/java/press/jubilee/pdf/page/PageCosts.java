@@ -63,6 +63,7 @@ record PageCosts(PageSettings settings, PageShape shape, NoteQueue notes) {
         OpenPage next = new OpenPage(page.side.next(), false, foot.noteTo(),
                 faces ? foot.end() : OpenPage.FREE);
         next.placedFloats = page.placedFloats;
+        next.due = turn.repeated().isEmpty() ? page.due : turn.repeated();
         return next;
     }
 }

@@ -61,6 +61,15 @@ public final class ParagraphSetter {
                 .map(composer::compose).toList();
     }
 
+    /** A line of code: every character kept, wrapped where it is longer than the measure; at least one line. */
+    public List<ComposedLine> code(FlowItem.Paragraph line, int measure) {
+        CodeSetter setter = new CodeSetter(shaper);
+        return CodeSetter.text(line).map(text -> {
+            report.missing(line, setter.missing(text));
+            return setter.lines(text, line.style(), measure);
+        }).orElse(List.of(new ComposedLine(List.of(), List.of(), 0, false)));
+    }
+
     /** The runs of a label, a head or a folio, one after another at their natural width. */
     List<Setting> row(List<StyledSpan> spans, ParagraphStyle style) {
         return LineComposer.row(shaper, SpanText.of(spans, style));
