@@ -36,7 +36,7 @@ public final class GalleyBuilder {
     }
 
     public Galley galley(StyledFlow flow) {
-        var work = new Work(flow.notes());
+        var work = new Work(flow.notes(), false);
         flow.items().forEach(work::add);
         return new Galley(work.items);
     }
@@ -46,11 +46,13 @@ public final class GalleyBuilder {
 
         private final List<GalleyItem> items = new ArrayList<>();
         private final Map<NoteId, List<FlowItem>> notes;
+        private final boolean inNote;
         private boolean keepWithNext = true;
         private int gap;
 
-        Work(Map<NoteId, List<FlowItem>> notes) {
+        Work(Map<NoteId, List<FlowItem>> notes, boolean inNote) {
             this.notes = notes;
+            this.inNote = inNote;
         }
 
         void add(FlowItem item) {
@@ -149,13 +151,16 @@ public final class GalleyBuilder {
             return hyphenated ? GalleyItem.Turn.hyphenated(0) : GalleyItem.Turn.of(0);
         }
 
+        /** Notes do not call notes of their own. */
         private List<NoteSlip> slips(List<NoteId> called) {
-            return called.stream().map(id -> slip(notes.getOrDefault(id, List.of()))).toList();
+            return inNote
+                    ? List.of()
+                    : called.stream().map(id -> slip(notes.getOrDefault(id, List.of()))).toList();
         }
 
         /** Whatever a note holds, line by line. */
         private NoteSlip slip(List<? extends FlowItem> content) {
-            var inner = new Work(Map.of());
+            var inner = new Work(Map.of(), true);
             content.forEach(inner::add);
             var lines = new ArrayList<NoteSlip.NoteLine>();
             inner.items.forEach(i -> noteLines(i, lines));
@@ -196,7 +201,7 @@ public final class GalleyBuilder {
 
         /** What stays with the next thing stays with what follows the figure, which may go elsewhere. */
         private void figure(FlowItem.Figure f) {
-            var block = new FigureBlock(design, setter, f, found);
+            var block = new FigureBlock(design, setter, f, inNote ? FigureBlock.IN_NOTE : 1, found);
             if (block.callsNotes()) {
                 display(block.here(this::slips));
             } else {
