@@ -222,7 +222,7 @@ final class BlockFlow {
                 Optional.empty(), true, SourcePosition.NONE));
         for (int i = first; i < out.size() && !(out.get(i) instanceof FlowItem.PageEnd); i++) {
             if (out.get(i) instanceof FlowItem.Paragraph p && p.label().isEmpty()
-                    && p.style().left() == style.left()) {
+                    && p.style().left() == style.left() && p.style().hang() == style.hang()) {
                 out.set(i, p.withLabel(mark));
                 return;
             }
