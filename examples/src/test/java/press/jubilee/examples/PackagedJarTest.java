@@ -15,11 +15,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The jar as people run it: {@code java -jar jubilee.jar}, in processes of their own. */
 @Tag("packaged")
@@ -44,13 +47,50 @@ class PackagedJarTest {
                         "-Dfile.encoding=ISO-8859-1"),
                 "make", moved.toString(), "--out", second.toString());
 
+        Path third = temp.resolve("third");
+        Output launched = java(thisJava(), List.of(), "make", "--out", third.toString());
+
         assertEquals(0, fromJar.exitCode(), fromJar.text());
+        assertEquals(0, launched.exitCode(), launched.text());
         assertEquals(0, fromFolder.exitCode(), fromFolder.text());
         Map<String, String> hashes = hashes(first);
+        assertEquals(hashes, hashes(third));
         assertEquals(4, hashes.size());
         assertEquals(hashes, hashes(second));
         String report = Files.readString(first.resolve("friends-beyond-borders-report.json"));
         hashes.forEach((name, hash) -> assertTrue(name.endsWith(".json") || report.contains(hash), name));
+    }
+
+    @Test
+    void theLaunchedCommandsStreamsAndStatusAreThoseOfTheJar() throws Exception {
+        Output version = java(thisJava(), List.of(), "--version");
+        Output wrong = java(thisJava(), List.of(), "make", "--editions", "vellum");
+
+        assertEquals(0, version.exitCode());
+        assertTrue(version.text().matches("jubilee \\S+\\R"), version.text());
+        assertEquals(2, wrong.exitCode());
+        assertTrue(wrong.text().contains("vellum"), wrong.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theLaunchedCommandEndsWithTheJar(boolean killed) throws Exception {
+        Process jar = new ProcessBuilder(thisJava().toString(), "-jar", JAR.toAbsolutePath().toString(),
+                "make",
+                "--out", temp.resolve("ended").toString()).directory(temp.toFile()).start();
+        while (jar.isAlive() && jar.children().findAny().isEmpty()) {
+            Thread.onSpinWait();
+        }
+        ProcessHandle launched = jar.children().findAny().orElseThrow();
+
+        if (killed) {
+            jar.destroyForcibly();
+        } else {
+            jar.destroy();
+        }
+
+        launched.onExit().get(1, TimeUnit.MINUTES);
+        assertTrue(Files.notExists(temp.resolve("ended").resolve("friends-beyond-borders-press.pdf")));
     }
 
     @Test

@@ -30,9 +30,10 @@ public record Language(String tag) {
         }
     }
 
-    /** The first subtag: {@code zh} of {@code zh-Hans}. */
+    /** The first subtag, {@code zh} of {@code zh-Hans}; empty for a language of private use. */
     public String primary() {
-        return locale().getLanguage();
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.startsWith("x-") ? "" : tag.substring(0, end);
     }
 
     public Locale locale() {
@@ -53,6 +54,18 @@ public record Language(String tag) {
     public boolean isRightToLeft() {
         String script = locale().getScript();
         return script.isEmpty() ? RIGHT_TO_LEFT.contains(primary()) : RIGHT_TO_LEFT_SCRIPTS.contains(script);
+    }
+
+    // Written out: languages are compared at every word, and the generated methods are linked only when first called.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Language that && tag.equals(that.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
     }
 
     @Override

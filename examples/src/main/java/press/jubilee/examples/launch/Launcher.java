@@ -1,10 +1,15 @@
 package press.jubilee.examples.launch;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 
 /**
  * Starts the command line where the Java is new enough, and names the Java to install where it is not. Compiled for Java
  * 8, so that an old Java can load it; the command line itself is therefore reached by its name only.
+ *
+ * <p>Whoever gives this Java an option, on the command line or in {@code JDK_JAVA_OPTIONS}, gets the command line in this
+ * very Java; otherwise it runs in a {@linkplain TunedJava second one}.
  */
 public final class Launcher {
 
@@ -19,7 +24,21 @@ public final class Launcher {
             System.err.println(refusal(version));
             System.exit(TOO_OLD);
         }
+        if (ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty()) {
+            startTuned(arguments);
+        }
         start(arguments);
+    }
+
+    /** Comes back only where no process can be started. */
+    private static void startTuned(String[] arguments) throws InterruptedException {
+        int status;
+        try {
+            status = TunedJava.ofThisOne().run(arguments);
+        } catch (IOException e) {
+            return;
+        }
+        System.exit(status);
     }
 
     private static void start(String[] arguments) throws Throwable {

@@ -23,13 +23,14 @@ import press.jubilee.pdf.page.MadeUp;
 import press.jubilee.pdf.page.PageMakeUp;
 import press.jubilee.pdf.page.PageSettings;
 import press.jubilee.pdf.page.PageSide;
+import press.jubilee.pdf.parallel.InOrder;
 import press.jubilee.pdf.set.ParagraphSetter;
 import press.jubilee.pdf.set.StyleShaper;
 import press.jubilee.pdf.style.BookDesign;
 
 /**
- * Lays out a volume. Galleys are set in parallel, since no text depends on another; then the sections are made up and
- * numbered one after another, since each begins where the one before it ended. The contents come last: their roman pages
+ * Lays out a volume. Galleys are set in parallel, since no text depends on another; the sections are made up and
+ * numbered one after another meanwhile, since each begins where the one before it ended. The contents come last: their roman pages
  * disturb nothing after them, and their length does not depend on the figures in them.
  */
 public final class BookMaker {
@@ -58,8 +59,7 @@ public final class BookMaker {
 
     private BookLayout make() {
         List<Prepared> forewords = prepare(plan.forewords());
-        List<Prepared> body = prepare(plan.body());
-        Numbered bodyPages = number(body, Section.Numbering.ARABIC);
+        Numbered bodyPages = body();
         Map<ArticleId, String> folios = new HashMap<>(bodyPages.openings);
         Numbered front = front(forewords, id -> "0");
         folios.putAll(front.openings);
@@ -93,23 +93,36 @@ public final class BookMaker {
         return number(sections, Section.Numbering.ROMAN);
     }
 
+    /** Numbers a section while later ones are still being set; its galley is let go then. */
+    private Numbered body() {
+        var out = new Numbered(Section.Numbering.ARABIC);
+        InOrder.run(plan.body(), this::prepare, p -> number(p, out));
+        return out;
+    }
+
     private List<Prepared> prepare(List<Section> sections) {
-        return sections.parallelStream().map(s -> new Prepared(s, switch (s) {
+        return sections.parallelStream().map(this::prepare).toList();
+    }
+
+    private Prepared prepare(Section section) {
+        return new Prepared(section, switch (section) {
             case Section.Text t -> Optional.of(galleys.galley(t.flow()));
             case Section.Display d -> Optional.<Galley>empty();
-        })).toList();
+        });
     }
 
     private Numbered number(List<Prepared> sections, Section.Numbering numbering) {
         var out = new Numbered(numbering);
-        for (Prepared prepared : sections) {
-            out.open(prepared.section.opening());
-            switch (prepared.section) {
-                case Section.Display d -> out.add(assembler.display(out.index(), out.label(), d.flow()));
-                case Section.Text t -> text(t, prepared.galley.orElseThrow(), out);
-            }
-        }
+        sections.forEach(s -> number(s, out));
         return out;
+    }
+
+    private void number(Prepared prepared, Numbered out) {
+        out.open(prepared.section.opening());
+        switch (prepared.section) {
+            case Section.Display d -> out.add(assembler.display(out.index(), out.label(), d.flow()));
+            case Section.Text t -> text(t, prepared.galley.orElseThrow(), out);
+        }
     }
 
     private void text(Section.Text section, Galley galley, Numbered out) {

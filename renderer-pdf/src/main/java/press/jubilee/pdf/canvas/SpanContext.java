@@ -14,4 +14,17 @@ public record SpanContext(Language language, Ink ink, Optional<String> link) {
     public static SpanContext of(Language language) {
         return new SpanContext(language, Ink.BLACK, Optional.empty());
     }
+
+    // Written out: part of the vocabulary's keys.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof SpanContext that && ink.percent() == that.ink.percent()
+                && language.equals(that.language) && link.equals(that.link);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * language.hashCode() + ink.percent()) + link.hashCode();
+    }
 }

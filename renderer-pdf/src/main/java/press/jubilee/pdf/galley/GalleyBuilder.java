@@ -1,6 +1,7 @@
 package press.jubilee.pdf.galley;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,7 @@ public final class GalleyBuilder {
 
         private final List<GalleyItem> items = new ArrayList<>();
         private final Map<NoteId, List<FlowItem>> notes;
+        private final Map<NoteId, NoteSlip> slips = new HashMap<>();
         private final boolean inNote;
         private boolean keepWithNext = true;
         private int gap;
@@ -151,11 +153,13 @@ public final class GalleyBuilder {
             return hyphenated ? GalleyItem.Turn.hyphenated(0) : GalleyItem.Turn.of(0);
         }
 
-        /** Notes do not call notes of their own. */
+        /** Each note is set once, however many ways of its paragraph call it. Notes do not call notes of their own. */
         private List<NoteSlip> slips(List<NoteId> called) {
             return inNote
                     ? List.of()
-                    : called.stream().map(id -> slip(notes.getOrDefault(id, List.of()))).toList();
+                    : called.stream()
+                            .map(id -> slips.computeIfAbsent(id, n -> slip(notes.getOrDefault(n, List.of()))))
+                            .toList();
         }
 
         /** Whatever a note holds, line by line. */

@@ -163,7 +163,7 @@ final class PageSearch {
         while (!starts.isEmpty()) {
             OpenPage start = starts.removeFirst();
             all.add(start);
-            for (OpenPage page = withNextFloat(start, at); page != null; page = withNextFloat(page, at)) {
+            for (OpenPage page : withFloats(start, at)) {
                 all.add(page);
                 starts.addLast(turned(page, Turn.of(0), at));
             }
@@ -175,15 +175,25 @@ final class PageSearch {
         }
     }
 
-    /** The page with one more of the waiting floating strips; null where none waits or it does not fit. */
-    private OpenPage withNextFloat(OpenPage page, int at) {
-        if (page.placedFloats == course.mentioned(at)) {
-            return null;
+    /** The page with one, two … of the waiting floating strips, each at its head or foot, as many as fit. */
+    private List<OpenPage> withFloats(OpenPage start, int at) {
+        List<OpenPage> all = new ArrayList<>();
+        Deque<OpenPage> starts = new ArrayDeque<>(List.of(start));
+        while (!starts.isEmpty()) {
+            OpenPage page = starts.removeFirst();
+            if (page.placedFloats < course.mentioned(at)) {
+                FloatingStrip strip = course.floating(page.placedFloats);
+                for (Place place : List.of(Place.TOP, Place.BOTTOM)) {
+                    boolean allowed = strip.places().contains(place) && place.compareTo(page.zone) >= 0;
+                    OpenPage with = allowed ? with(page, strip, place, at) : null;
+                    if (with != null) {
+                        all.add(with);
+                        starts.addLast(with);
+                    }
+                }
+            }
         }
-        FloatingStrip strip = course.floating(page.placedFloats);
-        boolean toHead = page.zone == Place.TOP && strip.places().contains(Place.TOP);
-        Place place = toHead ? Place.TOP : Place.BOTTOM;
-        return strip.places().contains(place) ? with(page, strip, place, at) : null;
+        return all;
     }
 
     private OpenPage with(OpenPage page, FloatingStrip strip, Place place, int at) {

@@ -15,14 +15,20 @@ final class HouseBreaks {
             "Dr", "Prof.", "St.",
             "St", "M.", "Mme", "Hr.", "Fr.");
 
-    static final List<NoBreakRule> RULES = List.of(
-            (text, at, language) -> isShort(word(text, at)),
-            (text, at, language) -> BEFORE_NUMBER.contains(word(text, at)) && isDigit(text, at),
-            (text, at, language) -> BEFORE_NAME.contains(word(text, at)) && isCapital(text, at),
-            (text, at, language) -> isInitial(word(text, at)) && isCapital(text, at),
-            (text, at, language) -> isNumber(word(text, at)) && isUnit(next(text, at)));
+    private static final Set<String> UNITS = Set.of("%", "‰", "€", "£", "$", "°C", "°F", "km", "m", "cm",
+            "mm",
+            "kg", "g", "ha", "km²", "kW", "MW", "percent", "per");
+
+    static final List<NoBreakRule> RULES = List.of((text, at, language) -> forbids(word(text, at), text, at));
 
     private HouseBreaks() {}
+
+    private static boolean forbids(String word, String text, int at) {
+        return isShort(word)
+                || BEFORE_NUMBER.contains(word) && isDigit(text, at)
+                || (BEFORE_NAME.contains(word) || isInitial(word)) && isCapital(text, at)
+                || isNumber(word) && UNITS.contains(next(text, at));
+    }
 
     /** A word of a single letter, such as the article a; figures stand alone without harm. */
     private static boolean isShort(String word) {
@@ -34,14 +40,13 @@ final class HouseBreaks {
     }
 
     private static boolean isNumber(String word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',')
-                && Character.isDigit(word.charAt(word.length() - 1));
-    }
-
-    private static boolean isUnit(String word) {
-        return Set.of("%", "‰", "€", "£", "$", "°C", "°F", "km", "m", "cm", "mm", "kg", "g", "ha", "km²",
-                "kW", "MW",
-                "percent", "per").contains(word);
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != ',') {
+                return false;
+            }
+        }
+        return !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1));
     }
 
     private static boolean isDigit(String text, int at) {
@@ -62,7 +67,10 @@ final class HouseBreaks {
         while (start > 0 && text.charAt(start - 1) != ' ' && end - start < 12) {
             start--;
         }
-        return end == at ? "" : text.substring(start, end).replaceFirst("^[(\\[“‘]+", "");
+        while (start < end && "([“‘".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return end == at ? "" : text.substring(start, end);
     }
 
     private static String next(String text, int at) {
@@ -70,6 +78,9 @@ final class HouseBreaks {
         while (end < text.length() && text.charAt(end) != ' ' && end - at < 12) {
             end++;
         }
-        return text.substring(at, end).replaceFirst("[.,;:)]+$", "");
+        while (end > at && ".,;:)".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(at, end);
     }
 }

@@ -6,4 +6,24 @@ import press.jubilee.pdf.style.TextStyle;
 
 /** All that two stretches of text must have in common to share their words' nodes. */
 record SpanStyle(TextStyle text, Language language, SpanContext context, boolean hyphenate,
-        boolean verbatim) {}
+        boolean verbatim) {
+
+    // Written out: styles are keys of the vocabulary, asked for at every word and space, and the generated methods are
+    // slow until the whole program has been compiled.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof SpanStyle that && hyphenate == that.hyphenate
+                && verbatim == that.verbatim && (text == that.text || text.equals(that.text))
+                && language.equals(that.language) && context.equals(that.context);
+    }
+
+    /** Of what differs within a book. */
+    @Override
+    public int hashCode() {
+        int look = 31 * text.size() + 4 * text.family().ordinal() + (text.bold() ? 2 : 0)
+                + (text.italic() ? 1 : 0);
+        int marks = (text.smallCaps() ? 4 : 0) + (hyphenate ? 2 : 0) + (verbatim ? 1 : 0);
+        return 31 * (31 * (31 * look + marks) + language.hashCode()) + context.hashCode();
+    }
+}

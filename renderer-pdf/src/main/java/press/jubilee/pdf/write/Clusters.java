@@ -45,7 +45,7 @@ final class Clusters {
 
     /**
      * Whether the character map alone gives the cluster's characters. Glyphs that it does not know learn their characters
-     * here.
+     * here; once they know them, asking again gives the same answer.
      */
     static boolean legible(GlyphRun run, int start, int end, EmbeddedFace face) {
         int from = textStart(run, start, end);

@@ -24,6 +24,10 @@ final class ContentBuffer {
         return length == 0;
     }
 
+    byte[] compressed(Deflation deflation) {
+        return deflation.compress(bytes, length);
+    }
+
     byte[] toByteArray() {
         return Arrays.copyOf(bytes, length);
     }
@@ -35,7 +39,7 @@ final class ContentBuffer {
         }
         separate();
         long power = POWERS[decimals];
-        long scaled = (long) Math.floor(value * power + 0.5);
+        long scaled = rounded(value * power);
         if (scaled < 0) {
             put('-');
             scaled = -scaled;
@@ -44,6 +48,12 @@ final class ContentBuffer {
         fraction(scaled % power, power);
         needsSpace = true;
         return this;
+    }
+
+    /** Half up. */
+    private static long rounded(double value) {
+        long towardsZero = (long) (value + 0.5);
+        return towardsZero > value + 0.5 ? towardsZero - 1 : towardsZero;
     }
 
     /** Ends an instruction. */

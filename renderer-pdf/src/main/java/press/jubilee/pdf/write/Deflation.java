@@ -5,7 +5,7 @@ import java.util.zip.Deflater;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStream;
 
-/** Makes compressed stream objects. One native compressor serves a whole file; it must be closed. */
+/** Makes compressed stream objects. One native compressor serves one thread; it must be closed. */
 final class Deflation implements AutoCloseable {
 
     private final Deflater deflater;
@@ -16,15 +16,20 @@ final class Deflation implements AutoCloseable {
     }
 
     PdfStream stream(byte[] content) {
-        PdfStream stream = new PdfStream(compress(content));
+        return compressed(compress(content, content.length));
+    }
+
+    /** A stream object of bytes that have been compressed. */
+    static PdfStream compressed(byte[] content) {
+        PdfStream stream = new PdfStream(content);
         stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
         return stream;
     }
 
-    private byte[] compress(byte[] content) {
-        var out = new ByteArrayOutputStream(content.length / 2 + 64);
+    byte[] compress(byte[] content, int length) {
+        var out = new ByteArrayOutputStream(length / 2 + 64);
         deflater.reset();
-        deflater.setInput(content);
+        deflater.setInput(content, 0, length);
         deflater.finish();
         while (!deflater.finished()) {
             out.write(chunk, 0, deflater.deflate(chunk));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
@@ -42,7 +41,13 @@ final class Destinations {
             }
         }
         layout.outline().forEach(all::check);
-        layout.pages().stream().flatMap(Destinations::targets).distinct().forEach(all::check);
+        for (Page page : layout.pages()) {
+            for (var item : page.items()) {
+                if (item instanceof TextLine line) {
+                    line.runs().forEach(run -> run.source().link().ifPresent(all::checkLink));
+                }
+            }
+        }
         return all;
     }
 
@@ -57,10 +62,10 @@ final class Destinations {
         }
     }
 
-    private static Stream<String> targets(Page page) {
-        return page.items().stream().filter(TextLine.class::isInstance).map(TextLine.class::cast)
-                .flatMap(line -> line.runs().stream()).flatMap(run -> run.source().link().stream())
-                .filter(link -> link.startsWith("#")).map(link -> link.substring(1));
+    private void checkLink(String link) {
+        if (link.startsWith("#")) {
+            check(link.substring(1));
+        }
     }
 
     static PdfString name(String name) {

@@ -6,12 +6,12 @@ import java.security.MessageDigest;
 import java.util.BitSet;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.PdfStream;
 import press.jubilee.pdf.font.Face;
 
 /**
  * A face in one file: which of its glyphs are in use, and which characters each of them shows. A glyph shows one text as
- * far as the file's character map goes, the first it was used for; another one later needs an {@code ActualText}.
+ * far as the file's character map goes, the first it was used for; another one later needs an {@code ActualText}. It
+ * learns while the book is looked through, and is only looked at afterwards.
  */
 final class EmbeddedFace {
 
@@ -19,37 +19,19 @@ final class EmbeddedFace {
     private static final int FIRST_REFUSED_GLYPH = 0xFFFE;
 
     private final Face face;
-    private final BaseFont font;
-    private final ObjectSink sink;
-    private final Deflation deflation;
+    private final String resource;
     private final BitSet kept = new BitSet();
     private final String[] texts;
     private final int[] widths;
 
-    EmbeddedFace(Face face, ObjectSink sink, Deflation deflation, int compression) throws IOException {
+    /** @param ordinal how many faces the book uses before this one */
+    EmbeddedFace(Face face, int ordinal) {
         this.face = face;
-        this.sink = sink;
-        this.deflation = deflation;
-        this.font = load(face, compression);
+        this.resource = "F" + (ordinal + 1);
         this.texts = new String[face.glyphCount()];
         this.widths = new int[face.glyphCount()];
         claim(' ');
         claim('-');
-    }
-
-    private static BaseFont load(Face face, int compression) throws IOException {
-        byte[] program = face.program();
-        String ending = program[0] == 'O' ? ".otf" : ".ttf";
-        try {
-            BaseFont font = BaseFont.createFont(face.name() + ending, BaseFont.IDENTITY_H, BaseFont.EMBEDDED,
-                    BaseFont.NOT_CACHED, program, null);
-            font.setSubset(true);
-            font.setIncludeCidSet(false);
-            font.setCompressionLevel(compression);
-            return font;
-        } catch (DocumentException e) {
-            throw new IOException("the face " + face.name() + " cannot be embedded: " + e.getMessage(), e);
-        }
     }
 
     /** The no-break space and the soft hyphen share glyphs with these, which must not change their meaning for that. */
@@ -64,9 +46,30 @@ final class EmbeddedFace {
         return face;
     }
 
-    /** Makes the face a resource of the page under construction and gives the name it has there. */
-    String use() {
-        return sink.use(font);
+    /** Its name among the resources of every page that uses it. */
+    String resource() {
+        return resource;
+    }
+
+    /** The glyphs in use. */
+    BitSet glyphs() {
+        return (BitSet) kept.clone();
+    }
+
+    /** The face as OpenPDF writes it, reduced to the glyphs in use. */
+    BaseFont load(int compression) throws IOException {
+        byte[] program = face.program();
+        String ending = program[0] == 'O' ? ".otf" : ".ttf";
+        try {
+            BaseFont font = BaseFont.createFont(face.name() + ending, BaseFont.IDENTITY_H, BaseFont.EMBEDDED,
+                    BaseFont.NOT_CACHED, program, null);
+            font.setSubset(true);
+            font.setIncludeCidSet(false);
+            font.setCompressionLevel(compression);
+            return font;
+        } catch (DocumentException e) {
+            throw new IOException("the face " + face.name() + " cannot be embedded: " + e.getMessage(), e);
+        }
     }
 
     /** As the file declares it, in whole thousandths of the em; of a glyph that has been kept. */
@@ -85,7 +88,6 @@ final class EmbeddedFace {
                     "glyph " + glyph + " of " + face.name() + " cannot be embedded");
         }
         kept.set(glyph);
-        sink.keep(font, glyph);
     }
 
     /** Whether the character map gives a glyph the characters of {@code text} from {@code start} to {@code end}. */
@@ -111,7 +113,7 @@ final class EmbeddedFace {
     }
 
     /** From glyphs to characters, for those who search, copy or listen. */
-    PdfStream characterMap() {
-        return deflation.stream(CharacterMap.of(kept, texts));
+    byte[] characterMap() {
+        return CharacterMap.of(kept, texts);
     }
 }

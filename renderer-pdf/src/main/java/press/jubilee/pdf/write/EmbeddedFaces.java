@@ -1,46 +1,75 @@
 package press.jubilee.pdf.write;
 
-import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import press.jubilee.pdf.canvas.Page;
+import press.jubilee.pdf.canvas.PlacedItem.TextLine;
+import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.font.Face;
+import press.jubilee.pdf.shape.GlyphRun;
 
-/** The faces of one file, each loaded when it is first used. */
+/**
+ * The faces of one file, with all that the book shows of them: known before the first page is written, so that pages can be
+ * set in any order. Only looked at from then on, by many threads.
+ */
 final class EmbeddedFaces {
 
-    private final ObjectSink sink;
-    private final Deflation deflation;
-    private final int compression;
     private final Map<Face, EmbeddedFace> faces = new LinkedHashMap<>();
-    private final Map<EmbeddedFace, String> onPage = new HashMap<>();
+    private final Set<GlyphRun> illegible = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    EmbeddedFaces(ObjectSink sink, Deflation deflation, int compression) {
-        this.sink = sink;
-        this.deflation = deflation;
-        this.compression = compression;
-    }
+    private EmbeddedFaces() {}
 
-    EmbeddedFace of(Face face) throws IOException {
-        EmbeddedFace known = faces.get(face);
-        if (known == null) {
-            known = new EmbeddedFace(face, sink, deflation, compression);
-            faces.put(face, known);
+    /** @throws IllegalArgumentException if a glyph cannot be embedded */
+    static EmbeddedFaces of(Iterable<Page> pages) {
+        var all = new EmbeddedFaces();
+        Set<GlyphRun> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Page page : pages) {
+            for (var item : page.items()) {
+                if (item instanceof TextLine line) {
+                    for (SetRun set : line.runs()) {
+                        if (seen.add(set.run())) {
+                            all.add(set.run());
+                        }
+                    }
+                }
+            }
         }
-        return known;
+        return all;
     }
 
-    /** Forgets which faces are resources of the page. */
-    void beginPage() {
-        onPage.clear();
+    private void add(GlyphRun run) {
+        EmbeddedFace face = faces.get(run.face());
+        if (face == null) {
+            face = new EmbeddedFace(run.face(), faces.size());
+            faces.put(run.face(), face);
+        }
+        boolean legible = true;
+        for (int start = 0, end; start < run.length(); start = end) {
+            end = Clusters.end(run, start);
+            legible &= Clusters.legible(run, start, end, face);
+            for (int i = start; i < end; i++) {
+                face.keep(run.glyph(i));
+            }
+        }
+        if (!legible) {
+            illegible.add(run);
+        }
     }
 
-    /** The name of a face among the resources of the page under construction. */
-    String resource(EmbeddedFace face) {
-        return onPage.computeIfAbsent(face, EmbeddedFace::use);
+    EmbeddedFace of(Face face) {
+        return faces.get(face);
     }
 
+    /** Whether the faces' character maps alone give the run's characters. */
+    boolean isLegible(GlyphRun run) {
+        return !illegible.contains(run);
+    }
+
+    /** As they are first used. */
     Collection<EmbeddedFace> inOrder() {
         return faces.values();
     }

@@ -1,6 +1,7 @@
 package press.jubilee.pdf.write;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class ObjectSink extends PdfWriter {
 
     private final Document document;
     private final DigestingStream out;
+    private final Deflation deflation;
     private final PdfContentByte scratch;
     private PdfStream pageContent;
     private PdfDictionary pageEntries;
@@ -36,19 +38,20 @@ final class ObjectSink extends PdfWriter {
     private EmbeddedFace current;
     private boolean characterMapDue;
 
-    private ObjectSink(PdfDocument pages, Document document, DigestingStream out) {
+    private ObjectSink(PdfDocument pages, Document document, DigestingStream out, Deflation deflation) {
         super(pages, out);
         this.document = document;
         this.out = out;
+        this.deflation = deflation;
         this.scratch = new PdfContentByte(this);
     }
 
     /** Writes the header; from here on objects can be added. */
-    static ObjectSink open(DigestingStream out, String version, int compression) {
+    static ObjectSink open(DigestingStream out, String version, Deflation deflation, int compression) {
         Document document = new Document(new Rectangle(100, 100), 0, 0, 0, 0);
         PdfDocument pages = new PdfDocument();
         document.addDocListener(pages);
-        ObjectSink sink = new ObjectSink(pages, document, out);
+        ObjectSink sink = new ObjectSink(pages, document, out, deflation);
         pages.addWriter(sink);
         sink.setCloseStream(false);
         sink.setPdfVersion(version);
@@ -66,12 +69,15 @@ final class ObjectSink extends PdfWriter {
         return selected.substring(1, selected.indexOf(' '));
     }
 
-    /** Has the subset of a font contain a glyph. What OpenPDF would show is thrown away: it garbles some numbers. */
-    void keep(BaseFont font, int glyph) {
+    /**
+     * Has the subset of a font contain glyphs, and makes it a resource of the page under construction. What OpenPDF would
+     * show is thrown away: it garbles some numbers.
+     */
+    void keep(BaseFont font, BitSet glyphs) {
         use(font);
-        PdfGlyphArray glyphs = new PdfGlyphArray();
-        glyphs.add(glyph);
-        scratch.showText(glyphs);
+        PdfGlyphArray shown = new PdfGlyphArray();
+        glyphs.stream().forEach(shown::add);
+        scratch.showText(shown);
     }
 
     /**
@@ -104,7 +110,7 @@ final class ObjectSink extends PdfWriter {
         }
         if (object instanceof PdfStream && characterMapDue) {
             characterMapDue = false;
-            return super.addToBody(current.characterMap());
+            return super.addToBody(deflation.stream(current.characterMap()));
         }
         if (object instanceof PdfDictionary dictionary && unwritten != null) {
             nameSubset(dictionary);
@@ -168,7 +174,7 @@ final class ObjectSink extends PdfWriter {
         if (PdfName.FONT.equals(dictionary.get(PdfName.TYPE)) && characterMapDue) {
             characterMapDue = false;
             dictionary.put(PdfName.TOUNICODE,
-                    super.addToBody(current.characterMap()).getIndirectReference());
+                    super.addToBody(deflation.stream(current.characterMap())).getIndirectReference());
         }
     }
 }

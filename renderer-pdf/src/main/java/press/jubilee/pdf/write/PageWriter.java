@@ -1,95 +1,69 @@
 package press.jubilee.pdf.write;
 
 import java.io.IOException;
-import org.openpdf.text.pdf.PdfArray;
+import java.util.HashMap;
+import java.util.Map;
+import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import press.jubilee.model.Picture;
 import press.jubilee.pdf.PdfEdition;
-import press.jubilee.pdf.canvas.Page;
-import press.jubilee.pdf.canvas.PlacedItem;
-import press.jubilee.pdf.canvas.PlacedItem.PlacedPicture;
-import press.jubilee.pdf.canvas.PlacedItem.Rule;
-import press.jubilee.pdf.canvas.PlacedItem.TextLine;
-import press.jubilee.pdf.geometry.Rect;
 
-/** Writes the pages of one file, one after the other, in the order of their items. A blank page's content is empty. */
+/** Writes the pages of one file, one after the other. */
 final class PageWriter {
 
-    private final ContentBuffer out = new ContentBuffer();
     private final ObjectSink sink;
-    private final Deflation deflation;
-    private final EmbeddedFaces faces;
     private final PictureStore pictures;
     private final PdfEdition edition;
     private final PageFrame frame;
-    private final Colouring colouring;
-    private final TextSetter text;
-    private final LinkAreas links;
+    private final int compression;
+    private final Map<EmbeddedFace, BaseFont> fonts = new HashMap<>();
 
-    PageWriter(ObjectSink sink, Deflation deflation, EmbeddedFaces faces, PictureStore pictures,
-            PdfEdition edition, PageFrame frame) {
+    PageWriter(ObjectSink sink, PictureStore pictures, PdfEdition edition, PageFrame frame, int compression) {
         this.sink = sink;
-        this.deflation = deflation;
-        this.faces = faces;
         this.pictures = pictures;
         this.edition = edition;
         this.frame = frame;
-        this.colouring = Colouring.of(edition);
-        this.text = new TextSetter(out, faces, colouring, frame);
-        this.links = new LinkAreas(frame);
+        this.compression = compression;
     }
 
-    void write(Page page) throws IOException {
-        out.clear();
-        faces.beginPage();
-        pictures.beginPage();
-        text.beginPage();
-        PdfArray annotations = new PdfArray();
-        for (PlacedItem item : page.items()) {
-            switch (item) {
-                case TextLine line -> {
-                    text.set(line);
-                    links.collect(line, annotations);
-                }
-                case Rule rule -> rule(rule);
-                case PlacedPicture picture -> picture(picture);
-            }
+    void write(SetPage page) throws IOException {
+        for (EmbeddedFace face : page.faces()) {
+            use(face);
         }
-        sink.page(deflation.stream(out.toByteArray()), entries(annotations));
+        PdfDictionary onPage = new PdfDictionary();
+        for (Picture picture : page.pictures()) {
+            pictures.use(picture, onPage);
+        }
+        sink.page(Deflation.compressed(page.content()), entries(page, onPage));
     }
 
-    private PdfDictionary entries(PdfArray annotations) {
+    private void use(EmbeddedFace face) throws IOException {
+        BaseFont font = fonts.get(face);
+        if (font == null) {
+            font = face.load(compression);
+            fonts.put(face, font);
+            sink.keep(font, face.glyphs());
+        }
+        String name = sink.use(font);
+        if (!name.equals(face.resource())) {
+            throw new IllegalStateException(
+                    "the pages call a face " + face.resource() + ", the file " + name);
+        }
+    }
+
+    private PdfDictionary entries(SetPage page, PdfDictionary onPage) {
         PdfDictionary resources = new PdfDictionary();
-        if (pictures.onPage().size() > 0) {
-            resources.put(PdfName.XOBJECT, pictures.onPage());
+        if (onPage.size() > 0) {
+            resources.put(PdfName.XOBJECT, onPage);
         }
         PdfDictionary entries = new PdfDictionary();
         entries.put(PdfName.RESOURCES, resources);
         Boxes.put(entries, frame, edition);
-        if (edition == PdfEdition.SCREEN && annotations.size() > 0) {
-            entries.put(PdfName.ANNOTS, annotations);
+        if (page.annotations().size() > 0) {
+            entries.put(PdfName.ANNOTS, page.annotations());
             entries.put(PdfName.TABS, PdfName.S);
         }
         return entries;
-    }
-
-    private void rule(Rule rule) {
-        colouring.fill(out, rule.ink());
-        text.forgetInk();
-        Rect box = rule.box();
-        out.number(frame.x(box.x()), 3).number(frame.y(box.bottom()), 3)
-                .number(PageFrame.points(box.width()), 3).number(PageFrame.points(box.height()), 3)
-                .operator("re").operator("f");
-    }
-
-    private void picture(PlacedPicture placed) throws IOException {
-        String name = pictures.use(placed.picture());
-        Rect box = placed.box();
-        out.operator("q");
-        out.number(PageFrame.points(box.width()), 3).number(0, 0).number(0, 0)
-                .number(PageFrame.points(box.height()), 3).number(frame.x(box.x()), 3)
-                .number(frame.y(box.bottom()), 3).operator("cm");
-        out.name(name).operator("Do");
-        out.operator("Q");
     }
 }

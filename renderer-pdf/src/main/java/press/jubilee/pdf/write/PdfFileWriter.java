@@ -11,8 +11,8 @@ import press.jubilee.model.file.FileBeside;
 import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.PdfResult;
-import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.geometry.Length;
+import press.jubilee.pdf.parallel.InOrder;
 
 /**
  * Writes a layout as a PDF file: 1.7 for a screen, 1.4 without transparency, links, outline or colour for a press. The
@@ -30,7 +30,8 @@ public final class PdfFileWriter {
     }
 
     /**
-     * Writes a file page by page. What has been written when it fails is no PDF file.
+     * Writes a file page by page, while later pages are being set by other threads. What has been written when it fails is
+     * no PDF file.
      *
      * @param out flushed at the end, not closed
      * @throws IllegalArgumentException if a link or an entry of the outline points to a place that no page has, if two
@@ -42,16 +43,16 @@ public final class PdfFileWriter {
         Objects.requireNonNull(edition, "edition");
         Survey survey = Survey.of(layout);
         Destinations destinations = Destinations.of(layout);
+        EmbeddedFaces faces = EmbeddedFaces.of(layout.pages());
+        PageFrame frame = new PageFrame(layout.trim(), bleed(edition, survey, settings));
         DigestingStream digesting = new DigestingStream(out);
-        try (Deflation deflation = new Deflation(settings.compression())) {
-            ObjectSink sink = ObjectSink.open(digesting, version(edition), settings.compression());
-            EmbeddedFaces faces = new EmbeddedFaces(sink, deflation, settings.compression());
-            PictureStore pictures = new PictureStore(sink, deflation, edition, survey.widest());
-            PageFrame frame = new PageFrame(layout.trim(), bleed(edition, survey, settings));
-            PageWriter writer = new PageWriter(sink, deflation, faces, pictures, edition, frame);
-            for (Page page : layout.pages()) {
-                writer.write(page);
-            }
+        try (Deflation deflation = new Deflation(settings.compression());
+                PageSetters setters = new PageSetters(
+                        () -> new PageSetter(faces, survey, edition, frame, settings.compression()))) {
+            ObjectSink sink = ObjectSink.open(digesting, version(edition), deflation, settings.compression());
+            PictureStore pictures = new PictureStore(sink, deflation, edition, survey);
+            PageWriter writer = new PageWriter(sink, pictures, edition, frame, settings.compression());
+            InOrder.run(layout.pages(), setters::set, writer::write);
             new CatalogEntries(sink, frame, layout).put(edition, destinations);
             sink.finish(faces.inOrder());
             digesting.flush();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -23,26 +23,15 @@ final class PictureStore {
     private final ObjectSink sink;
     private final Deflation deflation;
     private final PdfEdition edition;
-    private final Map<String, Double> widest;
-    private final Map<String, Stored> stored = new LinkedHashMap<>();
+    private final Survey survey;
+    private final Map<String, PdfIndirectReference> stored = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private PdfDictionary onPage = new PdfDictionary();
 
-    /** @param widest by the name of a picture, the points across of its widest place in the book */
-    PictureStore(ObjectSink sink, Deflation deflation, PdfEdition edition, Map<String, Double> widest) {
+    PictureStore(ObjectSink sink, Deflation deflation, PdfEdition edition, Survey survey) {
         this.sink = sink;
         this.deflation = deflation;
         this.edition = edition;
-        this.widest = widest;
-    }
-
-    void beginPage() {
-        onPage = new PdfDictionary();
-    }
-
-    /** The pictures among the resources of the page under construction; empty where it has none. */
-    PdfDictionary onPage() {
-        return onPage;
+        this.survey = survey;
     }
 
     List<Diagnostic> diagnostics() {
@@ -50,19 +39,17 @@ final class PictureStore {
     }
 
     /**
-     * Makes a picture a resource of the page under construction and gives the name it has there.
+     * Makes a picture a resource of a page.
      *
      * @throws IOException naming the picture, if it cannot be read
      */
-    String use(Picture picture) throws IOException {
-        Stored known = stored.get(picture.name());
+    void use(Picture picture, PdfDictionary onPage) throws IOException {
+        PdfIndirectReference known = stored.get(picture.name());
         if (known == null) {
-            PdfIndirectReference reference = sink.addToBody(object(picture)).getIndirectReference();
-            known = new Stored("P" + (stored.size() + 1), reference);
+            known = sink.addToBody(object(picture)).getIndirectReference();
             stored.put(picture.name(), known);
         }
-        onPage.put(new PdfName(known.name()), known.reference());
-        return known.name();
+        onPage.put(new PdfName(survey.name(picture)), known);
     }
 
     private PdfStream object(Picture picture) throws IOException {
@@ -94,8 +81,6 @@ final class PictureStore {
                     "the drawing has text, which is set in fonts of this machine",
                     "convert the text to paths, so that it looks the same everywhere"));
         }
-        return drawing.object(edition, widest.get(picture.name()), deflation);
+        return drawing.object(edition, survey.widest().get(picture.name()), deflation);
     }
-
-    private record Stored(String name, PdfIndirectReference reference) {}
 }

@@ -1,9 +1,11 @@
 package press.jubilee.pdf.write;
 
-import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import press.jubilee.pdf.style.Ink;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
+import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.shape.GlyphRun;
 
 /**
@@ -22,9 +24,12 @@ final class TextSetter {
     private final PageFrame frame;
     private final GlyphPen pen;
 
+    private final Set<EmbeddedFace> onPage = new LinkedHashSet<>();
+
     private EmbeddedFace face;
     private int size;
     private double scale = 1;
+    private double tracking;
     private int rise;
     private Ink ink;
 
@@ -38,11 +43,18 @@ final class TextSetter {
 
     /** A new page begins with no face and no colour chosen. */
     void beginPage() {
+        onPage.clear();
         face = null;
         size = 0;
         scale = 1;
+        tracking = 0;
         rise = 0;
         forgetInk();
+    }
+
+    /** The faces chosen since the page began, in order. */
+    Set<EmbeddedFace> facesOnPage() {
+        return onPage;
     }
 
     /** Something else has set the colour. */
@@ -50,7 +62,7 @@ final class TextSetter {
         ink = null;
     }
 
-    void set(TextLine line) throws IOException {
+    void set(TextLine line) {
         if (line.runs().isEmpty()) {
             return;
         }
@@ -64,14 +76,30 @@ final class TextSetter {
         out.operator("ET");
     }
 
-    private void set(SetRun set) throws IOException {
+    private void set(SetRun set) {
         GlyphRun run = set.run();
         chooseInk(set.source().ink());
-        chooseFace(faces.of(run.face()), run.size());
-        chooseScale(widening(set));
+        chooseFace(face != null && face.face() == run.face() ? face : faces.of(run.face()), run.size());
+        chooseScale(set.scale());
+        chooseTracking(set.tracking() / Length.POINT);
+        if (faces.isLegible(run)) {
+            legible(set);
+        } else {
+            clusters(set);
+        }
+    }
+
+    private void legible(SetRun set) {
         double x = PageFrame.points(set.x());
-        for (int start = 0, end; start < run.length(); start = end) {
-            end = Clusters.end(run, start);
+        for (int i = 0; i < set.run().length(); i++) {
+            x = glyph(set, i, x);
+        }
+    }
+
+    private void clusters(SetRun set) {
+        double x = PageFrame.points(set.x());
+        for (int start = 0, end; start < set.run().length(); start = end) {
+            end = Clusters.end(set.run(), start);
             x = cluster(set, start, end, x);
         }
     }
@@ -96,9 +124,9 @@ final class TextSetter {
         GlyphRun run = set.run();
         int glyph = run.glyph(i);
         chooseRise(set.rise() + run.yOffset(i));
-        face.keep(glyph);
         pen.show(glyph, face.declaredWidth(glyph), x + PageFrame.points(run.xOffset(i)) * scale);
-        return x + PageFrame.points(run.advance(i)) * scale;
+        double advance = PageFrame.points(run.advance(i)) * scale;
+        return x + (run.advance(i) == 0 ? 0 : advance + tracking * scale);
     }
 
     /** Marked content with the characters that the glyphs in it stand for (ISO 32000-1, 14.9.4). */
@@ -112,25 +140,8 @@ final class TextSetter {
         out.operator("EMC");
     }
 
-    /** Spaces take the width they are given; words are scaled into it. */
-    private static double widening(SetRun set) {
-        GlyphRun run = set.run();
-        return set.width() == run.width() || run.width() == 0 || isSpace(run.text())
-                ? 1
-                : set.width() / (double) run.width();
-    }
-
-    private static boolean isSpace(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isSpaceChar(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void chooseInk(Ink wanted) {
-        if (!wanted.equals(ink)) {
+        if (ink == null || wanted.percent() != ink.percent()) {
             pen.endArray();
             colouring.fill(out, wanted);
             ink = wanted;
@@ -142,9 +153,10 @@ final class TextSetter {
             pen.endArray();
             face = wanted;
             size = wantedSize;
-            out.name(faces.resource(face)).number(PageFrame.points(size), 4).operator("Tf");
+            onPage.add(face);
+            out.name(face.resource()).number(PageFrame.points(size), 4).operator("Tf");
         }
-        pen.measure(PageFrame.points(size), scale);
+        pen.measure(PageFrame.points(size), scale, tracking);
     }
 
     private void chooseScale(double wanted) {
@@ -154,7 +166,18 @@ final class TextSetter {
             scale = written;
             out.number(scale * 100, 3).operator("Tz");
         }
-        pen.measure(PageFrame.points(size), scale);
+        pen.measure(PageFrame.points(size), scale, tracking);
+    }
+
+    /** @param wanted between glyphs, in points as they are seen; the file has them before scaling */
+    private void chooseTracking(double wanted) {
+        double written = Math.round(wanted / scale * 10_000) / 10_000.0;
+        if (written != tracking) {
+            pen.endArray();
+            tracking = written;
+            out.number(tracking, 4).operator("Tc");
+        }
+        pen.measure(PageFrame.points(size), scale, tracking);
     }
 
     private void chooseRise(int wanted) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,14 +22,8 @@ class BruteForceTest {
 
     private static final int CASES = 60;
 
-    @Test
-    @Disabled("where two floating strips may share a page the search misses some divisions, so it is not always the best")
-    void findsNothingBetterWithFloats() {
-        findsNothingBetter("floats");
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "elastic", "notes", "stretch", "hopeless"})
+    @ValueSource(strings = {"plain", "elastic", "notes", "stretch", "hopeless", "floats"})
     void findsNothingBetter(String kind) {
         int compromised = 0;
         for (int seed = 0; seed < CASES; seed++) {

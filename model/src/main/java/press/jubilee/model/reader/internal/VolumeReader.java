@@ -88,9 +88,10 @@ public final class VolumeReader {
         listings.all().forEach(l -> ids.put(l.file().name(), l.id()));
         var reader = new ArticleReader(texts, documents, markdown, pictures, contributors, language, ids);
         var articles = new HashMap<ArticleId, Article>();
-        for (Listing listing : listings.all()) {
-            found.expect(listing.file().name());
-            reader.read(listing, found).ifPresent(a -> articles.put(a.id(), a));
+        for (ReadArticle read : articles(reader, listings.all())) {
+            found.expect(read.listing().file().name());
+            read.found().forEach(found);
+            read.article().ifPresent(a -> articles.put(a.id(), a));
         }
         if (articles.size() < listings.all().size()
                 && found.inOrder().stream().noneMatch(Diagnostic::isError)) {
@@ -100,6 +101,23 @@ public final class VolumeReader {
                 .map(p -> new Part(p.title(), pick(p.articles(), articles))).toList();
         return Optional
                 .of(manifest.with(pick(manifest.front(), articles), parts, pick(manifest.back(), articles)));
+    }
+
+    /** What one article's file holds, and what is to be said about it. */
+    private record ReadArticle(Listing listing, Optional<Article> article, List<Diagnostic> found) {}
+
+    /** In the order of the listings, whichever thread read which. */
+    private static List<ReadArticle> articles(ArticleReader reader, List<Listing> listings) {
+        return listings.parallelStream().map(l -> article(reader, l)).toList();
+    }
+
+    private static ReadArticle article(ArticleReader reader, Listing listing) {
+        var found = new ArrayList<Diagnostic>();
+        try {
+            return new ReadArticle(listing, reader.read(listing, found::add), found);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Article> pick(List<Listing> listings, Map<ArticleId, Article> articles) {

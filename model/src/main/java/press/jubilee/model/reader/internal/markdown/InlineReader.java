@@ -39,6 +39,8 @@ import press.jubilee.model.text.Phrase;
 final class InlineReader {
 
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    /** What may begin something else than text among the inlines. */
+    private static final String MARKUP = "!&*<>[\\]^_`{}~";
 
     private final Reading reading;
     private final Language language;
@@ -61,6 +63,26 @@ final class InlineReader {
 
     /** Drafts of the text that a part of the source holds, such as a caption in a title. */
     static List<Draft> fragment(String text, Places places, Reading reading, Language language) {
+        return isPlain(text)
+                ? List.of(new Draft.Run(text, false, places.at(0)))
+                : parsed(text, places, reading, language);
+    }
+
+    /** Whether flexmark would find nothing in a text but its characters: true of most names, titles and places. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || text.startsWith(" ") || text.endsWith(" ") || text.contains("http")) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || MARKUP.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static List<Draft> parsed(String text, Places places, Reading reading, Language language) {
         Node document = Syntax.inline(text);
         var reader = new InlineReader(
                 reading.with(i -> places.at(Math.max(0, i - WholeText.MARK.length()))), language);

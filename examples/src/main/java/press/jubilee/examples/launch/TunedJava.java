@@ -1,0 +1,108 @@
+package press.jubilee.examples.launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The command line in a Java process of its own, with the options it does best with. The process has the standard
+ * streams, the folder and the environment of this one.
+ */
+final class TunedJava {
+
+    private static final String COMMAND_LINE = "press.jubilee.examples.Launched";
+
+    /**
+     * The serial collector keeps the memory near what is in use; the others take what they are allowed to. The log is
+     * shut because Java would complain there about an archive that is not its own.
+     */
+    private static final List<String> OPTIONS = Arrays.asList("-XX:+UseSerialGC", "-Xlog:disable");
+
+    private final File java;
+    private final File jar;
+    private final StartArchive archive;
+
+    TunedJava(File java, File jar, int release) {
+        this.java = java;
+        this.jar = jar;
+        this.archive = StartArchive.beside(jar, release);
+    }
+
+    /** The same Java and the same jar as this process. */
+    static TunedJava ofThisOne() {
+        return new TunedJava(new File(System.getProperty("java.home"), "bin/java"),
+                new File(System.getProperty("java.class.path")),
+                Launcher.release(System.getProperty("java.specification.version")));
+    }
+
+    /**
+     * Runs the command line until it ends, and gives its exit status.
+     *
+     * @throws IOException if this machine starts no process from here; nothing has been run then
+     */
+    int run(String[] arguments) throws IOException, InterruptedException {
+        return follow(command(archive.use(), arguments));
+    }
+
+    /**
+     * As {@link #run}, and leaves the archive that later runs start from. Where none can be made the command is run all
+     * the same: its exit status is what counts.
+     */
+    int runAndArchive(String[] arguments) throws IOException, InterruptedException {
+        archive.forget();
+        int status = follow(command(archive.record(), arguments));
+        if (status == 0 && archive.isRecorded()) {
+            follow(java(archive.make(), Collections.<String>emptyList()));
+        }
+        archive.forgetRecord();
+        return status == 0 ? status : run(arguments);
+    }
+
+    List<String> command(List<String> archiving, String[] arguments) {
+        List<String> program = new ArrayList<String>();
+        program.add(COMMAND_LINE);
+        program.addAll(Arrays.asList(arguments));
+        return java(archiving, program);
+    }
+
+    private List<String> java(List<String> archiving, List<String> program) {
+        List<String> command = new ArrayList<String>();
+        command.add(java.getPath());
+        command.addAll(OPTIONS);
+        command.addAll(archiving);
+        command.add("-Djubilee.launcher=" + process());
+        command.addAll(Arrays.asList("-cp", jar.getPath()));
+        command.addAll(program);
+        return command;
+    }
+
+    /** The number of this process: what stands before the @, on every Java we know. */
+    private static String process() {
+        return ManagementFactory.getRuntimeMXBean().getName().replaceFirst("@.*", "");
+    }
+
+    /** Whoever ends this Java ends the process too. */
+    private static int follow(List<String> command) throws IOException, InterruptedException {
+        final Process process = new ProcessBuilder(command).inheritIO().start();
+        Runtime.getRuntime().addShutdownHook(new Thread() {
+            @Override
+            public void run() {
+                end(process);
+            }
+        });
+        return process.waitFor();
+    }
+
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package press.jubilee.pdf.write;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.openpdf.text.pdf.PdfArray;
+import press.jubilee.model.Picture;
+import press.jubilee.pdf.PdfEdition;
+import press.jubilee.pdf.canvas.Page;
+import press.jubilee.pdf.canvas.PlacedItem;
+import press.jubilee.pdf.canvas.PlacedItem.PlacedPicture;
+import press.jubilee.pdf.canvas.PlacedItem.Rule;
+import press.jubilee.pdf.canvas.PlacedItem.TextLine;
+import press.jubilee.pdf.geometry.Rect;
+
+/**
+ * Sets pages, each by itself, in the order of its items. A blank page's content is empty. For one thread at a time; holds a
+ * native compressor and must be closed.
+ */
+final class PageSetter implements AutoCloseable {
+
+    private final ContentBuffer out = new ContentBuffer();
+    private final Deflation deflation;
+    private final Survey survey;
+    private final PdfEdition edition;
+    private final PageFrame frame;
+    private final Colouring colouring;
+    private final TextSetter text;
+    private final LinkAreas links;
+
+    PageSetter(EmbeddedFaces faces, Survey survey, PdfEdition edition, PageFrame frame, int compression) {
+        this.survey = survey;
+        this.edition = edition;
+        this.frame = frame;
+        this.deflation = new Deflation(compression);
+        this.colouring = Colouring.of(edition);
+        this.text = new TextSetter(out, faces, colouring, frame);
+        this.links = new LinkAreas(frame);
+    }
+
+    SetPage set(Page page) {
+        out.clear();
+        text.beginPage();
+        Set<Picture> pictures = new LinkedHashSet<>();
+        PdfArray annotations = new PdfArray();
+        for (PlacedItem item : page.items()) {
+            switch (item) {
+                case TextLine line -> {
+                    text.set(line);
+                    if (edition == PdfEdition.SCREEN) {
+                        links.collect(line, annotations);
+                    }
+                }
+                case Rule rule -> rule(rule);
+                case PlacedPicture picture -> {
+                    pictures.add(picture.picture());
+                    picture(picture);
+                }
+            }
+        }
+        return new SetPage(out.compressed(deflation), List.copyOf(text.facesOnPage()),
+                new ArrayList<>(pictures), annotations);
+    }
+
+    private void rule(Rule rule) {
+        colouring.fill(out, rule.ink());
+        text.forgetInk();
+        Rect box = rule.box();
+        out.number(frame.x(box.x()), 3).number(frame.y(box.bottom()), 3)
+                .number(PageFrame.points(box.width()), 3).number(PageFrame.points(box.height()), 3)
+                .operator("re").operator("f");
+    }
+
+    private void picture(PlacedPicture placed) {
+        Rect box = placed.box();
+        out.operator("q");
+        out.number(PageFrame.points(box.width()), 3).number(0, 0).number(0, 0)
+                .number(PageFrame.points(box.height()), 3).number(frame.x(box.x()), 3)
+                .number(frame.y(box.bottom()), 3).operator("cm");
+        out.name(survey.name(placed.picture())).operator("Do");
+        out.operator("Q");
+    }
+
+    @Override
+    public void close() {
+        deflation.close();
+    }
+}

@@ -1,0 +1,31 @@
+package press.jubilee.pdf.write;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import press.jubilee.pdf.canvas.Page;
+
+/** Sets pages in as many threads as come: each takes a setter that is idle, or a new one. */
+final class PageSetters implements AutoCloseable {
+
+    private final Supplier<PageSetter> more;
+    private final Queue<PageSetter> idle = new ConcurrentLinkedQueue<>();
+
+    PageSetters(Supplier<PageSetter> more) {
+        this.more = more;
+    }
+
+    SetPage set(Page page) {
+        PageSetter setter = idle.poll();
+        setter = setter == null ? more.get() : setter;
+        SetPage set = setter.set(page);
+        idle.add(setter);
+        return set;
+    }
+
+    /** Frees the idle ones. Where a page could not be written one may still be at work; the collector finds that. */
+    @Override
+    public void close() {
+        idle.forEach(PageSetter::close);
+    }
+}
