@@ -89,11 +89,13 @@ final class BlockFlow {
         follows(false);
     }
 
-    /** Pictures that a colon announces stand below it. */
+    /** Pictures that a colon announces stand below it. One that floats is not what the next paragraph follows. */
     private void figure(FlowItem.Figure figure) {
         boolean announced = announce();
         out.add(announced ? figure.placed(FlowItem.Placement.HERE) : figure);
-        follows(false);
+        if (announced || figure.placement() == FlowItem.Placement.HERE) {
+            follows(false);
+        }
     }
 
     private void follows(boolean paragraph) {
@@ -103,7 +105,7 @@ final class BlockFlow {
 
     private void paragraph(Block.Paragraph p, Surroundings in) {
         boolean indented = in.style().justification() == Justification.JUSTIFIED
-                && (in.language().isChinese() || followsParagraph);
+                && (in.language().isChinese() && in.depth() == 0 || followsParagraph);
         int indent = in.language().isChinese()
                 ? 2 * in.style().text().size()
                 : in.style().equals(design.style(StyleName.NOTE))
@@ -219,7 +221,8 @@ final class BlockFlow {
         List<StyledSpan> mark = List.of(new StyledSpan.Words(label, style.text(), in.language(),
                 Optional.empty(), true, SourcePosition.NONE));
         for (int i = first; i < out.size() && !(out.get(i) instanceof FlowItem.PageEnd); i++) {
-            if (out.get(i) instanceof FlowItem.Paragraph p && p.label().isEmpty()) {
+            if (out.get(i) instanceof FlowItem.Paragraph p && p.label().isEmpty()
+                    && p.style().left() == style.left() && p.style().hang() == style.hang()) {
                 out.set(i, p.withLabel(mark));
                 return;
             }

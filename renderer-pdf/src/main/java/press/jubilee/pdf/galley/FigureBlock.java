@@ -23,8 +23,10 @@ import press.jubilee.pdf.style.StyleName;
  */
 final class FigureBlock {
 
-    /** A picture whose size the author leaves open leaves this share of the text block to others. */
-    private static final double USUAL = 0.6;
+    /** A picture whose size the author leaves open takes no more than this share of the text block's height. */
+    static final double USUAL = 0.6;
+    /** A picture in a note takes no more than this share in any case. */
+    static final double IN_NOTE = 0.2;
     /** The height of capitals, as a share of the type's size. */
     private static final double CAPITALS = 0.67;
 
@@ -36,7 +38,8 @@ final class FigureBlock {
     /** Of the pictures. */
     private final int height;
 
-    FigureBlock(BookDesign design, ParagraphSetter setter, FlowItem.Figure figure,
+    /** @param most the share of the text block's height that the whole may take */
+    FigureBlock(BookDesign design, ParagraphSetter setter, FlowItem.Figure figure, double most,
             Consumer<Diagnostic> found) {
         this.design = design;
         this.figure = figure;
@@ -44,7 +47,7 @@ final class FigureBlock {
         this.below = new Stack(setter, design.measure());
         figure.caption().ifPresent(below::add);
         figure.credit().ifPresent(below::add);
-        int tallest = Math.max(grid(), design.textHeight() - around());
+        int tallest = Math.max(grid(), (int) (design.textHeight() * most) - around());
         this.height = sizes.height(figure, Math.min((int) (design.textHeight() * USUAL), tallest), tallest);
     }
 

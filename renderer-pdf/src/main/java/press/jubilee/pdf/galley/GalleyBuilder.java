@@ -37,7 +37,7 @@ public final class GalleyBuilder {
     }
 
     public Galley galley(StyledFlow flow) {
-        var work = new Work(flow.notes());
+        var work = new Work(flow.notes(), false);
         flow.items().forEach(work::add);
         return new Galley(work.items);
     }
@@ -48,11 +48,13 @@ public final class GalleyBuilder {
         private final List<GalleyItem> items = new ArrayList<>();
         private final Map<NoteId, List<FlowItem>> notes;
         private final Map<NoteId, NoteSlip> slips = new HashMap<>();
+        private final boolean inNote;
         private boolean keepWithNext = true;
         private int gap;
 
-        Work(Map<NoteId, List<FlowItem>> notes) {
+        Work(Map<NoteId, List<FlowItem>> notes, boolean inNote) {
             this.notes = notes;
+            this.inNote = inNote;
         }
 
         void add(FlowItem item) {
@@ -151,16 +153,18 @@ public final class GalleyBuilder {
             return hyphenated ? GalleyItem.Turn.hyphenated(0) : GalleyItem.Turn.of(0);
         }
 
-        /** Each note is set once, however many ways of its paragraph call it. */
+        /** Each note is set once, however many ways of its paragraph call it. Notes do not call notes of their own. */
         private List<NoteSlip> slips(List<NoteId> called) {
-            return called.stream()
-                    .map(id -> slips.computeIfAbsent(id, n -> slip(notes.getOrDefault(n, List.of()))))
-                    .toList();
+            return inNote
+                    ? List.of()
+                    : called.stream()
+                            .map(id -> slips.computeIfAbsent(id, n -> slip(notes.getOrDefault(n, List.of()))))
+                            .toList();
         }
 
         /** Whatever a note holds, line by line. */
         private NoteSlip slip(List<? extends FlowItem> content) {
-            var inner = new Work(Map.of());
+            var inner = new Work(Map.of(), true);
             content.forEach(inner::add);
             var lines = new ArrayList<NoteSlip.NoteLine>();
             inner.items.forEach(i -> noteLines(i, lines));
@@ -201,7 +205,7 @@ public final class GalleyBuilder {
 
         /** What stays with the next thing stays with what follows the figure, which may go elsewhere. */
         private void figure(FlowItem.Figure f) {
-            var block = new FigureBlock(design, setter, f, found);
+            var block = new FigureBlock(design, setter, f, inNote ? FigureBlock.IN_NOTE : 1, found);
             if (block.callsNotes()) {
                 display(block.here(this::slips));
             } else {

@@ -14,7 +14,7 @@ import press.jubilee.pdf.geometry.Length;
 
 /**
  * How large pictures are printed. A picture of pixels is as wide as 300 of them to the inch allow, at most the measure;
- * one of few pixels up to half the measure if that leaves it 150 to the inch. A drawing fills the measure unless it was
+ * one of few pixels up to a third of the measure if that leaves it 150 to the inch. A drawing fills the measure unless it was
  * made as small as an icon. The author's width or height goes before all that, as far as there is room. What is
  * printed with less than 300 pixels to the inch is reported.
  */
@@ -80,7 +80,7 @@ final class PictureSize {
             return picture.width() < ICON ? inches(picture.height(), 96) : most;
         }
         double fine = inches(picture.height(), GOOD);
-        double bearable = Math.min(measure / 2 / aspect(picture), inches(picture.height(), COARSE));
+        double bearable = Math.min(measure / 3.0 / aspect(picture), inches(picture.height(), COARSE));
         return Math.max(fine, bearable);
     }
 

@@ -111,7 +111,7 @@ record TableColumns(int[] least, int[][] cells) {
         return moves;
     }
 
-    /** The lines of all rows; among tables of as many, one whose cells are fuller counts as higher. */
+    /** The lines of all rows; among tables of as many, one whose broken cells are fuller counts as higher. */
     private double height(int[] widths) {
         long lines = 0;
         double fullness = 0;
@@ -121,7 +121,7 @@ record TableColumns(int[] least, int[][] cells) {
                 double share = (double) row[c] / widths[c];
                 int needed = share <= 1 ? 1 : (int) Math.ceil(share / FULL);
                 highest = Math.max(highest, needed);
-                fullness += share;
+                fullness += Math.max(0, share - 1);
             }
             lines += highest;
         }

@@ -80,13 +80,20 @@ public final class ParagraphSetter {
         return row(paragraph.spans(), paragraph.style()).stream().mapToInt(Setting::width).sum();
     }
 
-    /** The width of the longest stretch of a paragraph that has no space in it, in scaled points. */
+    /**
+     * The width of the longest stretch of a paragraph that has no space in it, in scaled points; two characters of a
+     * script that is written without spaces.
+     */
     public int longestWord(FlowItem.Paragraph paragraph) {
         int longest = 0;
         int width = 0;
         for (Setting setting : row(paragraph.spans(), paragraph.style())) {
             boolean space = setting instanceof Setting.Glyphs g && g.run().text().isBlank();
-            width = space ? 0 : width + setting.width();
+            int han = setting instanceof Setting.Glyphs g
+                    && g.run().text().codePoints().anyMatch(Character::isIdeographic)
+                            ? 2 * g.run().size()
+                            : 0;
+            width = space ? 0 : han > 0 ? Math.min(han, setting.width()) : width + setting.width();
             longest = Math.max(longest, width);
         }
         return longest;

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.text.Block;
+import press.jubilee.model.text.Leaf;
+import press.jubilee.model.text.Note;
+import press.jubilee.model.text.RichText;
 import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.PdfInspector;
 import press.jubilee.pdf.book.Kitchen.Line;
@@ -289,5 +292,44 @@ class KitchenTest {
     void aPictureOfFewPixelsIsReported() {
         assertEquals(List.of("articles/figures.md:16 picture.resolution"), BOOK.diagnostics().stream()
                 .map(d -> d.at().file() + ":" + d.at().line() + " " + d.code()).toList());
+    }
+
+    @Test
+    void everyLeafAndEveryNoteIsPrintedInItsOrder() {
+        for (String name : List.of("tables", "code", "verse", "lists", "figures", "odd-places")) {
+            RichText body = BOOK.anthology().text(new ArticleId("articles/" + name)).orElseThrow().body();
+            String set = letters(lines(name).stream().map(l -> l.text().replaceAll("-$", ""))
+                    .collect(Collectors.joining()));
+            int at = 0;
+            for (Leaf leaf : body.leaves()) {
+                String words = letters(leaf.text().replaceFirst("^\\[x] ", ""));
+                String start = words.substring(0, Math.min(12, words.length()));
+                int found = set.indexOf(start, at);
+                assertTrue(found >= 0 || set.contains(start), start + " is not in " + name);
+                at = Math.max(at, found);
+            }
+            for (Note note : body.notes()) {
+                for (Leaf leaf : new RichText(note.blocks(), List.of()).leaves()) {
+                    assertTrue(set.contains(letters(leaf.text())), leaf.text() + " is not in " + name);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPictureInANoteStaysSmall() {
+        PlacedItem.PlacedPicture picture = pages("odd-places").stream().map(Kitchen::pictures)
+                .flatMap(List::stream).filter(p -> p.box().height() < 8 * DESIGN.leading().sp()).findFirst()
+                .orElseThrow();
+        assertTrue(picture.box().width() > 0);
+        assertEquals(2, pages("odd-places").stream().mapToInt(p -> Kitchen.pictures(p).size()).sum());
+    }
+
+    @Test
+    void anItemThatBeginsWithSomethingElseHasItsBulletOnALineOfItsOwn() {
+        Line code = line("odd-places", "code first");
+        Line bullet = starting("odd-places", "•").stream().filter(l -> l.page() == code.page()).findFirst()
+                .orElseThrow();
+        assertTrue(bullet.y() < code.y() && bullet.x() < code.x());
     }
 }
