@@ -1,12 +1,15 @@
 package press.jubilee.pdf.page;
 
 import press.jubilee.pdf.page.GalleyItem.Flaw;
+import press.jubilee.pdf.page.GalleyItem.Gap;
 
 /**
  * What the flaws of a division cost, in demerits to be added up. Only their proportions matter.
  *
  * @param shortPage for a page whose foot stays empty, times the square of the empty grid lines; the last page, and a page
  *        before a forced turn, may end where they will
+ * @param slackAboveNotes for the first of the empty grid lines where they stand above notes: space between text and notes
+ *        that is a line wider is seen by few. {@code shortPage} counts the lines from the second on
  * @param unequalFeet for a verso and a recto that face each other and end on different lines. Above twice
  *        {@code shortPage}, so that a spread is rather run short as a whole
  * @param fewLines for each line that the last page lacks to {@code fewestLines}; not where the article has one page
@@ -16,12 +19,13 @@ import press.jubilee.pdf.page.GalleyItem.Flaw;
  * @param movedFloat for a floating strip at the head or foot of the page of its mention
  * @param floatDistance for each page turned while a floating strip waits
  * @param alteredParagraph times the cost of the way chosen for a paragraph
- * @param spareStretch for each grid line by which a gap is widened or narrowed
+ * @param spareStretch for each grid line by which a gap is widened or narrowed, times the gap's reluctance
  * @param hyphenAtTurn for a hyphen at a page's foot
  * @param hyphenOverLeaf added where the leaf must be turned for the rest of the word
  * @param verticalStretch whether gaps may be widened and narrowed at all
  */
-public record PageSettings(double shortPage, double unequalFeet, double fewLines, int fewestLines,
+public record PageSettings(double shortPage, double slackAboveNotes, double unequalFeet, double fewLines,
+        int fewestLines,
         double splitNote,
         double lateNote, double movedFloat, double floatDistance, double alteredParagraph,
         double spareStretch,
@@ -34,7 +38,7 @@ public record PageSettings(double shortPage, double unequalFeet, double fewLines
     private static final double FORBIDDEN_TURN = 1e7;
 
     public PageSettings {
-        double least = Math.min(shortPage, unequalFeet);
+        double least = Math.min(Math.min(shortPage, slackAboveNotes), unequalFeet);
         for (double cost : new double[]{fewLines, splitNote, lateNote, movedFloat, floatDistance,
             alteredParagraph, spareStretch, hyphenAtTurn, hyphenOverLeaf}) {
             least = Math.min(least, cost);
@@ -44,16 +48,35 @@ public record PageSettings(double shortPage, double unequalFeet, double fewLines
         }
     }
 
-    /** For a book of prose: feet are level before all else, gaps stay as they are. */
+    /** For a book of prose: feet are level before all else, and no word is parted over a leaf. */
     public static PageSettings prose() {
-        return new PageSettings(500, 2_000, 20_000, 5, 3_000, 100_000, 50, 1_000, 100, 300, 100, 400,
-                false);
+        return new PageSettings(1_000, 150, 4_000, 20_000, 5, 3_000, 100_000, 50, 1_000, 150, 300, 100, 2_000,
+                true);
+    }
+
+    public PageSettings withFeet(double shortPage, double unequalFeet) {
+        return new PageSettings(shortPage, slackAboveNotes, unequalFeet, fewLines, fewestLines, splitNote,
+                lateNote,
+                movedFloat,
+                floatDistance, alteredParagraph, spareStretch, hyphenAtTurn, hyphenOverLeaf, verticalStretch);
     }
 
     public PageSettings withVerticalStretch(boolean allowed) {
-        return new PageSettings(shortPage, unequalFeet, fewLines, fewestLines, splitNote, lateNote,
+        return new PageSettings(shortPage, slackAboveNotes, unequalFeet, fewLines, fewestLines, splitNote,
+                lateNote,
                 movedFloat,
                 floatDistance, alteredParagraph, spareStretch, hyphenAtTurn, hyphenOverLeaf, allowed);
+    }
+
+    /** What it costs to widen a gap by grid lines, or to narrow it where they are below 0. */
+    double stretching(Gap gap, int lines) {
+        return spareStretch * gap.reluctance() * Math.abs(lines);
+    }
+
+    /** What empty grid lines cost. */
+    double empty(int lines, boolean aboveNotes) {
+        int beyond = aboveNotes ? Math.max(0, lines - 1) : lines;
+        return shortPage * beyond * beyond + (aboveNotes && lines > 0 ? slackAboveNotes : 0);
     }
 
     /** What a forbidden turn costs where one must be taken after all; the worse the turn looks, the more. */
