@@ -51,8 +51,8 @@ public final class ClassicDesign {
         TextStyle small = body.text().withSize(scaled(0.92));
         put(StyleName.BODY, body);
         put(StyleName.HEADING_1,
-                body.withText(body.text().withSmallCaps(40).withSize(scaled(1.08))).aligned(LEFT)
-                        .spaced(grid + half, half).keptWithNext().keptTogether());
+                body.withText(body.text().withSmallCaps(40).withSize(scaled(1.04))).aligned(LEFT)
+                        .spaced(grid, 0).keptWithNext().keptTogether());
         put(StyleName.HEADING_2, body.withText(body.text().withItalic(true)).aligned(LEFT).spaced(grid, 0)
                 .keptWithNext().keptTogether());
         put(StyleName.HEADING_3,
@@ -71,7 +71,8 @@ public final class ClassicDesign {
         ParagraphStyle body = styles.get(StyleName.BODY);
         int half = grid / 2;
         TextStyle small = body.text().withSize(scaled(0.92));
-        put(StyleName.QUOTATION, body.withText(small).inset(size * 3 / 2, size).spaced(grid, grid));
+        put(StyleName.QUOTATION, body.withText(body.text().withSize(scaled(0.95))).inset(size * 3 / 2, size)
+                .spaced(grid, grid));
         put(StyleName.ATTRIBUTION, body.withText(small).aligned(RIGHT).keptTogether());
         put(StyleName.VERSE, body.inset(size * 2, 0).aligned(LEFT).withHang(size * 2).spaced(grid, grid));
         put(StyleName.PULL_QUOTE, body.withText(body.text().withItalic(true).withSize(scaled(1.3)))
@@ -136,7 +137,7 @@ public final class ClassicDesign {
         put(StyleName.CONTENTS_AUTHOR, ParagraphStyle.of(text.withItalic(true).withSize(scaled(0.92)), grid)
                 .aligned(LEFT).inset(size * 3 / 2, size * 3).keptTogether());
         put(StyleName.CONTRIBUTOR, ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)), grid)
-                .inset(size, 0).withIndent(-size).spaced(0, grid / 2));
+                .inset(size, 0).withIndent(-size).spaced(0, grid));
     }
 
     private void put(StyleName name, ParagraphStyle style) {

@@ -137,7 +137,8 @@ final class MarkdownBody {
     private static String row(List<Phrase> cells, int columns) {
         var out = new StringBuilder("|");
         for (int i = 0; i < columns; i++) {
-            String words = i < cells.size() ? MarkdownPhrase.inline(cells.get(i)) : "";
+            String cell = i < cells.size() ? MarkdownPhrase.inline(cells.get(i)) : "";
+            String words = cell.matches(":?[-=]+:?") ? "\\" + cell : cell;
             out.append(' ').append(words).append(words.isEmpty() ? "|" : " |");
         }
         return out.toString();

@@ -20,17 +20,21 @@ final class MarkdownEscape {
 
     private MarkdownEscape() {}
 
-    /** Words inside a line. */
-    static String words(String text) {
+    /**
+     * Words inside a line.
+     *
+     * @param heading whether they stand in a heading, whose end {@code #} would be taken for its mark
+     */
+    static String words(String text, boolean heading) {
         var out = new StringBuilder();
         Matcher address = ADDRESS.matcher(text);
         int from = 0;
         while (address.find()) {
-            characters(text.substring(from, address.start()), out);
+            characters(text.substring(from, address.start()), heading, out);
             out.append('<').append(address.group()).append('>');
             from = address.end();
         }
-        characters(text.substring(from), out);
+        characters(text.substring(from), heading, out);
         return out.toString();
     }
 
@@ -47,12 +51,12 @@ final class MarkdownEscape {
         return LINE_START.matcher(line).lookingAt() ? "\\" + line : line;
     }
 
-    private static void characters(String text, StringBuilder out) {
+    private static void characters(String text, boolean heading, StringBuilder out) {
         Matcher entity = ENTITY.matcher(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isEntity = c == '&' && entity.region(i, text.length()).lookingAt();
-            if (ALWAYS.indexOf(c) >= 0 || isEntity) {
+            if (ALWAYS.indexOf(c) >= 0 || isEntity || heading && c == '#') {
                 out.append('\\');
             }
             out.append(c == '\n' || c == '\t' ? ' ' : c);

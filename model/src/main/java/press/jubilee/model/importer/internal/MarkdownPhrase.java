@@ -62,17 +62,17 @@ final class MarkdownPhrase {
             case Inline.Link link -> link(link);
             case Inline.Span span -> span(span);
             case Inline.NoteCall call -> out.append("[^").append(call.note().label()).append(']');
-            case Inline.InlinePicture picture -> out.append("![").append(MarkdownEscape.words(picture.alt()))
-                    .append("](<").append(picture.picture().name()).append(">)");
+            case Inline.InlinePicture picture ->
+                out.append("![").append(MarkdownEscape.words(picture.alt(), false))
+                        .append("](<").append(picture.picture().name()).append(">)");
             case Inline.LineBreak lineBreak -> lineBreak(rest);
         }
     }
 
     private void text(String value) {
-        String words = MarkdownEscape.words(value);
+        String words = MarkdownEscape.words(value, place == Place.HEADING);
         boolean atStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
-        out.append(
-                place == Place.HEADING ? words.replace("#", "\\#") : atStart ? words.stripLeading() : words);
+        out.append(atStart ? words.stripLeading() : words);
     }
 
     private void marked(String mark, String tag, Phrase content, List<Inline> rest, boolean inside) {
@@ -116,6 +116,10 @@ final class MarkdownPhrase {
 
     private void code(String value) {
         String bare = value.replaceAll("[\\n\\t]", " ");
+        if (!out.isEmpty() && out.charAt(out.length() - 1) == '`') {
+            tagged("code", "", Phrase.text(bare));
+            return;
+        }
         int longest = longestRun(bare);
         String fence = "`".repeat(longest + 1);
         boolean padded = bare.startsWith("`") || bare.endsWith("`")
