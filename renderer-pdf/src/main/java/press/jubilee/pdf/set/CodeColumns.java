@@ -16,12 +16,11 @@ final class CodeColumns {
     private static final double EARLIEST = 0.6;
 
     private final StyleShaper shaper;
-
     private final SpanText text;
     private final SpanStyle style;
     private final GlyphRun space;
     private final int column;
-    /** The left edge of each character; the same as the next one's for one that no glyph begins with. */
+    /** The left edge of each character, and the end of the last; -1 for one that no glyph begins with. */
     private final int[] left;
 
     CodeColumns(StyleShaper shaper, SpanText text) {
