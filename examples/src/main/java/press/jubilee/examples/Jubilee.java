@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 
 /** The program: {@code make}, {@code check} and {@code import}. */
 @Command(name = "jubilee", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, description = "Makes a collection folder into a press PDF, a screen PDF and an EPUB.", subcommands = {
-    MakeCommand.class, CheckCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+    MakeCommand.class, CheckCommand.class,
+    ImportCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
         "0:fine; there may have been warnings",
         "1:the collection has errors; nothing was written",
         "2:the command was not understood",

@@ -86,7 +86,14 @@ public sealed interface Block {
      */
     record Figure(Picture picture, String alt, boolean decorative, Optional<Phrase> caption,
             Attributes attributes,
-            SourcePosition at) implements Block {}
+            SourcePosition at) implements Block {
+
+        /** Who made the picture, from the attribute {@code credit}; printed below the caption. */
+        public Optional<Phrase> credit() {
+            return Optional.ofNullable(attributes.others().get("credit")).filter(c -> !c.isBlank())
+                    .map(c -> Phrase.text(c.strip()));
+        }
+    }
 
     /**
      * Lines to be kept as they are.

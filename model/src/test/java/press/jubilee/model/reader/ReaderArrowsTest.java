@@ -31,8 +31,16 @@ class ReaderArrowsTest {
 
     @Test
     void theModelKnowsNoReader() {
-        noClasses().that().resideOutsideOfPackage("press.jubilee.model.reader..").should()
-                .dependOnClassesThat()
-                .resideInAPackage("press.jubilee.model.reader..").check(CLASSES);
+        noClasses().that()
+                .resideOutsideOfPackages("press.jubilee.model.reader..", "press.jubilee.model.importer..")
+                .should().dependOnClassesThat()
+                .resideInAnyPackage("press.jubilee.model.reader..", "press.jubilee.model.importer..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theReaderKnowsNoImporter() {
+        noClasses().that().resideInAPackage("press.jubilee.model.reader..").should().dependOnClassesThat()
+                .resideInAPackage("press.jubilee.model.importer..").check(CLASSES);
     }
 }

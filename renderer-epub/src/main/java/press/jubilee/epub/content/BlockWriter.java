@@ -159,11 +159,19 @@ final class BlockWriter {
                 ? XmlAttributes.of("src", src).and("alt", "").and("role", "presentation")
                 : XmlAttributes.of("src", src).and("alt", figure.alt());
         out.empty("img", described.and(Markup.extent(figure.picture()))).line();
-        inLanguageOf(figure, () -> figure.caption().ifPresent(c -> {
-            out.open("figcaption");
-            leaf(c, figure.at());
-            out.closeLine();
-        }));
+        if (figure.caption().isPresent() || figure.credit().isPresent()) {
+            inLanguageOf(figure, () -> caption(figure));
+        }
+        out.closeLine();
+    }
+
+    private void caption(Block.Figure figure) {
+        out.open("figcaption");
+        figure.caption().ifPresent(c -> leaf(c, figure.at()));
+        figure.credit().ifPresent(c -> {
+            out.open("span", Markup.cls("credit"));
+            out.text(c.plain()).close();
+        });
         out.closeLine();
     }
 

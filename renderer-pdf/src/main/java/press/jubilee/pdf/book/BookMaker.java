@@ -48,7 +48,7 @@ public final class BookMaker {
         this.anthology = anthology;
         this.design = design;
         this.plan = new BookPlan(anthology, design);
-        this.galleys = new GalleyBuilder(design, setter);
+        this.galleys = new GalleyBuilder(design, setter, diagnostics::add);
         this.frame = new PageFrame(design, setter, anthology.language());
         this.assembler = new PageAssembler(design, setter, frame);
     }

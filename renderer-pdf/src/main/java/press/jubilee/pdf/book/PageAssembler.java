@@ -68,7 +68,8 @@ final class PageAssembler {
                 y += line.height();
             }
         }
-        content.items.addAll(first ? frame.dropFolio(recto, label) : frame.headLine(recto, head, label));
+        head.ifPresent(h -> content.items.addAll(frame.head(recto, h)));
+        content.items.addAll(frame.folio(recto, label));
         Optional<ArticleId> article = section.article().map(a -> a.id());
         Page page = new Page(index, label, first ? PageKind.OPENER : PageKind.TEXT, content.items,
                 content.destinations);

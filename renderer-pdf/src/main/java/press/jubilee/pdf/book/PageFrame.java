@@ -15,7 +15,6 @@ import press.jubilee.pdf.page.PageShape;
 import press.jubilee.pdf.set.ParagraphSetter;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.Ink;
-import press.jubilee.pdf.style.Justification;
 import press.jubilee.pdf.style.ParagraphStyle;
 import press.jubilee.pdf.style.StyleName;
 
@@ -48,28 +47,22 @@ final class PageFrame {
         return design.margins().head().sp();
     }
 
-    /** Whether a running head leaves room for the folio beside it. */
+    /** Whether a running head has room on its line. */
     boolean fits(String head) {
-        return setter.naturalWidth(head(head)) <= design.measure()
-                - 6 * design.style(StyleName.FOLIO).text().size();
+        return setter.naturalWidth(head(head)) <= design.measure();
     }
 
-    /** The head, centred, and the folio at the outer edge of the same line. */
-    List<PlacedItem> headLine(boolean recto, Optional<String> head, String folio) {
+    /** The running head, centred above the text block. */
+    List<PlacedItem> head(boolean recto, String head) {
         int baseline = top() - design.leading().sp() * 7 / 4 + Stack.ascent(design.leading().sp());
-        var out = new ArrayList<PlacedItem>();
-        head.ifPresent(h -> line(head(h), recto, baseline, out));
-        line(folio(folio, recto ? Justification.RIGHT : Justification.LEFT), recto, baseline, out);
-        return out;
+        return line(head(head), recto, baseline);
     }
 
-    /** The folio of an opener: centred below the text block. */
-    List<PlacedItem> dropFolio(boolean recto, String folio) {
+    /** The folio, centred below the text block: in the same place on every page that has one. */
+    List<PlacedItem> folio(boolean recto, String folio) {
         int baseline = top() + design.textHeight() + design.leading().sp()
                 + Stack.ascent(design.leading().sp());
-        var out = new ArrayList<PlacedItem>();
-        line(folio(folio, Justification.CENTER), recto, baseline, out);
-        return out;
+        return line(paragraph(folio, design.style(StyleName.FOLIO)), recto, baseline);
     }
 
     /** @param y from the head of the text block to the head of the separator's room */
@@ -80,17 +73,15 @@ final class PageFrame {
                 Ink.BLACK);
     }
 
-    private void line(FlowItem.Paragraph paragraph, boolean recto, int baseline, List<PlacedItem> out) {
+    private List<PlacedItem> line(FlowItem.Paragraph paragraph, boolean recto, int baseline) {
+        var out = new ArrayList<PlacedItem>();
         setter.set(paragraph, design.measure()).lines().forEach(l -> l.items()
                 .forEach(i -> out.add(i.moved(left(recto), baseline))));
+        return out;
     }
 
     private FlowItem.Paragraph head(String text) {
         return paragraph(text, design.style(StyleName.RUNNING_HEAD));
-    }
-
-    private FlowItem.Paragraph folio(String text, Justification side) {
-        return paragraph(text, design.style(StyleName.FOLIO).aligned(side));
     }
 
     private FlowItem.Paragraph paragraph(String text, ParagraphStyle style) {

@@ -1,16 +1,12 @@
 package press.jubilee.pdf.flow;
 
-import static press.jubilee.pdf.style.StyleName.CAPTION;
-import static press.jubilee.pdf.style.StyleName.CODE;
+import static press.jubilee.pdf.style.StyleName.ATTRIBUTION;
 import static press.jubilee.pdf.style.StyleName.LIST_ITEM;
 import static press.jubilee.pdf.style.StyleName.MEANING;
 import static press.jubilee.pdf.style.StyleName.ORNAMENT;
 import static press.jubilee.pdf.style.StyleName.PULL_QUOTE;
 import static press.jubilee.pdf.style.StyleName.QUOTATION;
-import static press.jubilee.pdf.style.StyleName.TABLE_CELL;
-import static press.jubilee.pdf.style.StyleName.TABLE_HEAD;
 import static press.jubilee.pdf.style.StyleName.TERM;
-import static press.jubilee.pdf.style.StyleName.VERSE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +14,6 @@ import java.util.Optional;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.Language;
 import press.jubilee.model.diagnostic.SourcePosition;
-import press.jubilee.model.text.Attributes;
 import press.jubilee.model.text.Block;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.pdf.style.BookDesign;
@@ -28,33 +23,35 @@ import press.jubilee.pdf.style.StyleName;
 
 /**
  * Blocks into flow items. One walk over one body; it counts the leaves as {@link press.jubilee.model.text.Leaf} does, and
- * remembers whether the next paragraph follows another one and so is indented.
+ * remembers what the next block follows: a paragraph after another one is indented, a heading below another one stands
+ * close to it, and words that end with a colon stay with what they announce.
  */
 final class BlockFlow {
 
     private static final List<String> BULLETS = List.of("•", "–", "·");
 
     private final BookDesign design;
-    private final ArticleId article;
-    private final SpanBuilder spans;
     private final Language language;
     private final ParagraphStyle body;
+    private final Leaves leaves;
+    private final DisplayBlocks displays;
     private final List<FlowItem> out = new ArrayList<>();
-    private int leaves;
     private boolean followsParagraph;
+    /** The level of the heading that the next block follows; 0 for none. */
+    private int followsHeading;
 
     /** @param body the style of plain paragraphs: that of the running text, or of a note */
     BlockFlow(BookDesign design, ArticleId article, SpanBuilder spans, Language language,
             ParagraphStyle body) {
         this.design = design;
-        this.article = article;
-        this.spans = spans;
         this.language = language;
         this.body = body;
+        this.leaves = new Leaves(article, spans);
+        this.displays = new DisplayBlocks(design, leaves);
     }
 
     List<FlowItem> flow(List<Block> blocks) {
-        walk(blocks, new Surroundings(body, 0, language));
+        walk(blocks, Surroundings.of(body, language));
         return List.copyOf(out);
     }
 
@@ -64,214 +61,233 @@ final class BlockFlow {
 
     private void walk(Block block, Surroundings in) {
         switch (block) {
-            case Block.Paragraph p -> paragraph(p, in);
+            case Block.Paragraph p -> displays.row(p, in).ifPresentOrElse(this::figure,
+                    () -> paragraph(p, in));
             case Block.Heading h -> heading(h, in);
-            case Block.Quotation q -> spaced(in.in(design.style(QUOTATION)), q.blocks());
-            case Block.PullQuote q -> spaced(in.in(design.style(PULL_QUOTE)), q.blocks());
+            case Block.Quotation q -> quotation(in.in(design.style(QUOTATION)), q.blocks());
+            case Block.PullQuote q -> pullQuote(q, in);
             case Block.Division d -> walk(d.blocks(), in);
-            case Block.Verse v -> verse(v, in);
+            case Block.Verse v -> display(displays.verse(v, in));
             case Block.BulletList l -> list(l.items(), l.tight(), -1, in);
             case Block.NumberedList l -> list(l.items(), l.tight(), l.start(), in);
-            case Block.DefinitionList l -> l.definitions().forEach(d -> definition(l, d, in));
-            case Block.Figure f -> figure(f, in);
-            case Block.CodeBlock c -> code(c, in);
-            case Block.Table t -> table(t, in);
+            case Block.DefinitionList l -> definitions(l, in);
+            case Block.Figure f -> figure(displays.figure(f, in));
+            case Block.CodeBlock c -> display(displays.code(c, in));
+            case Block.Table t -> display(displays.table(t, in));
             case Block.ThematicBreak b -> {
-                out.add(FlowItem.Paragraph.of(design.style(ORNAMENT), List.of(words("* * *", ORNAMENT, in))));
-                followsParagraph = false;
+                ParagraphStyle ornament = design.style(ORNAMENT);
+                out.add(FlowItem.Paragraph.of(ornament,
+                        List.of(Leaves.verbatim("* * *", ornament, in.language(), b.at()))));
+                follows(false);
             }
         }
+    }
+
+    private void display(FlowItem item) {
+        announce();
+        out.add(item);
+        follows(false);
+    }
+
+    /** Pictures that a colon announces stand below it. One that floats is not what the next paragraph follows. */
+    private void figure(FlowItem.Figure figure) {
+        boolean announced = announce();
+        out.add(announced ? figure.placed(FlowItem.Placement.HERE) : figure);
+        if (announced || figure.placement() == FlowItem.Placement.HERE) {
+            follows(false);
+        }
+    }
+
+    private void follows(boolean paragraph) {
+        followsParagraph = paragraph;
+        followsHeading = 0;
     }
 
     private void paragraph(Block.Paragraph p, Surroundings in) {
-        boolean indented = in.style.justification() == Justification.JUSTIFIED
-                && (in.language.isChinese() || followsParagraph && in.depth == 0);
-        int indent = in.language.isChinese()
-                ? 2 * in.style.text().size()
-                : in.style.equals(design.style(StyleName.NOTE))
-                        ? in.style.indent()
+        boolean indented = in.style().justification() == Justification.JUSTIFIED
+                && (in.language().isChinese() && in.depth() == 0 || followsParagraph);
+        int indent = in.language().isChinese()
+                ? 2 * in.style().text().size()
+                : in.style().equals(design.style(StyleName.NOTE))
+                        ? in.style().indent()
                         : design.paragraphIndent();
-        ParagraphStyle style = indented ? in.style.withIndent(indent) : in.style;
-        add(p.content(), style, in, p);
-        followsParagraph = true;
+        add(p.content(), indented ? in.style().withIndent(indent) : in.style(), in, p);
+        follows(true);
     }
 
     private void heading(Block.Heading h, Surroundings in) {
-        StyleName name = switch (h.level()) {
+        ParagraphStyle style = design.style(switch (h.level()) {
             case 1 -> StyleName.HEADING_1;
             case 2 -> StyleName.HEADING_2;
-            default -> StyleName.HEADING_3;
-        };
-        add(h.content(), design.style(name).inset(in.left(), 0), in, h);
-        followsParagraph = false;
+            case 3 -> StyleName.HEADING_3;
+            case 4 -> StyleName.HEADING_4;
+            case 5 -> StyleName.HEADING_5;
+            default -> StyleName.HEADING_6;
+        }).inset(in.left(), 0);
+        boolean below = followsHeading > 0 && followsHeading < h.level();
+        add(h.content(), below ? style.spaced(0, style.after()) : style, in, h);
+        follows(false);
+        followsHeading = h.level();
     }
 
     /** Blocks in a style of their own, with its space above the first and below the last. */
-    private void spaced(Surroundings in, List<Block> blocks) {
-        out.add(new FlowItem.Space(in.style.before()));
-        followsParagraph = false;
-        walk(blocks, new Surroundings(in.style.spaced(0, 0), in.depth, in.language));
-        out.add(new FlowItem.Space(in.style.after()));
-        followsParagraph = false;
+    private void quotation(Surroundings in, List<Block> blocks) {
+        int attributions = Attribution.of(blocks);
+        begin(in.style().before());
+        walk(blocks.subList(0, blocks.size() - attributions),
+                new Surroundings(in.style().spaced(0, 0), in.depth(), true, in.language()));
+        for (Block block : blocks.subList(blocks.size() - attributions, blocks.size())) {
+            keepLastWithNext();
+            attribution(block, in);
+        }
+        end(in.style().after());
     }
 
-    private void verse(Block.Verse verse, Surroundings in) {
-        ParagraphStyle style = design.style(VERSE).inset(in.left(), 0);
-        out.add(new FlowItem.Space(style.before()));
-        for (int i = 0; i < verse.stanzas().size(); i++) {
-            if (i > 0) {
-                out.add(new FlowItem.Space(style.leading()));
-            }
-            List<Phrase> lines = verse.stanzas().get(i).lines();
-            for (int l = 0; l < lines.size(); l++) {
-                boolean last = l == lines.size() - 1;
-                add(lines.get(l), last ? style.spaced(0, 0) : style.spaced(0, 0).keptWithNext(), in, verse);
-            }
+    private void attribution(Block block, Surroundings in) {
+        if (block instanceof Block.Paragraph p) {
+            add(p.content(), design.style(ATTRIBUTION).inset(in.left(), in.style().right()),
+                    in.of(p.attributes()), p);
         }
-        out.add(new FlowItem.Space(style.after()));
-        followsParagraph = false;
+    }
+
+    /** As one piece where it is nothing but paragraphs; else like a quotation. */
+    private void pullQuote(Block.PullQuote q, Surroundings in) {
+        ParagraphStyle style = design.style(PULL_QUOTE);
+        if (!q.blocks().stream().allMatch(Block.Paragraph.class::isInstance) || q.blocks().isEmpty()) {
+            quotation(in.in(style), q.blocks());
+            return;
+        }
+        int attributions = Attribution.of(q.blocks());
+        var paragraphs = new ArrayList<FlowItem.Paragraph>();
+        for (int i = 0; i < q.blocks().size(); i++) {
+            Block.Paragraph p = (Block.Paragraph) q.blocks().get(i);
+            boolean last = i >= q.blocks().size() - attributions;
+            ParagraphStyle own = last
+                    ? design.style(ATTRIBUTION).inset(style.left(), style.right())
+                            .aligned(style.justification()).spaced(style.leading() / 4, 0)
+                    : style.spaced(0, 0);
+            paragraphs.add(leaves.leaf(p.content(), own, in.of(p.attributes()).language(), p));
+        }
+        FlowItem.Paragraph first = paragraphs.getFirst();
+        var anchors = new ArrayList<>(leaves.anchors(q.attributes()));
+        anchors.addAll(first.anchors());
+        paragraphs.set(0, first.anchored(anchors, first.at()));
+        out.add(new FlowItem.PullQuote(style, paragraphs, q.at()));
+        follows(false);
     }
 
     private void list(List<Block.ListItem> items, boolean tight, int start, Surroundings in) {
         ParagraphStyle item = design.style(LIST_ITEM);
-        boolean outer = in.depth == 0;
+        boolean outer = in.depth() == 0;
         if (outer) {
-            out.add(new FlowItem.Space(item.before()));
+            begin(item.before());
+        } else {
+            announce();
         }
-        ParagraphStyle style = in.style.spaced(0, 0).withIndent(0).inset(item.left(), 0)
-                .withHang(item.hang());
+        boolean spaced = !tight && items.stream().anyMatch(i -> i.blocks().size() > 1);
+        int hang = hang(item, items.size(), start);
+        ParagraphStyle style = in.style().spaced(0, 0).withIndent(0).inset(hang, 0).withHang(hang);
         for (int i = 0; i < items.size(); i++) {
-            String label = start < 0 ? BULLETS.get(in.depth % BULLETS.size()) : start + i + ".";
+            Optional<TaskMark> task = TaskMark.of(items.get(i));
+            String label = start >= 0
+                    ? start + i + "."
+                    : task.map(TaskMark::box).orElse(BULLETS.get(in.depth() % BULLETS.size()));
             int first = out.size();
-            followsParagraph = false;
-            walk(items.get(i).blocks(), new Surroundings(style, in.depth + 1, in.language));
-            label(first, label, in);
-            if (!tight && i < items.size() - 1) {
-                out.add(new FlowItem.Space(item.leading() / 2));
+            follows(false);
+            walk(task.filter(t -> start < 0).map(TaskMark::item).orElse(items.get(i)).blocks(),
+                    in.inItem(style));
+            label(first, label, style, in);
+            if (spaced && i < items.size() - 1) {
+                out.add(new FlowItem.Space(item.leading()));
             }
         }
         if (outer) {
-            out.add(new FlowItem.Space(item.after()));
-            followsParagraph = false;
+            end(item.after());
         }
+        follows(false);
     }
 
-    /** Hangs a label before the first paragraph from {@code first} on; an item without one gets a line of its own. */
-    private void label(int first, String label, Surroundings in) {
-        List<StyledSpan> mark = List.of(words(label, LIST_ITEM, in));
-        for (int i = first; i < out.size(); i++) {
-            if (out.get(i) instanceof FlowItem.Paragraph p && p.label().isEmpty()) {
-                out.set(i, p.withLabel(mark));
-                return;
-            }
-        }
-        out.add(first, FlowItem.Paragraph.of(in.style.spaced(0, 0), mark));
-    }
-
-    private void definition(Block.DefinitionList list, Block.Definition definition, Surroundings in) {
-        ParagraphStyle term = design.style(TERM).inset(in.left(), 0);
-        out.add(new FlowItem.Space(term.before()));
-        definition.terms().forEach(t -> add(t, term.spaced(0, 0), in, list));
-        ParagraphStyle meaning = design.style(MEANING).inset(in.left(), 0);
-        for (Block.ListItem item : definition.meanings()) {
-            followsParagraph = false;
-            walk(item.blocks(), new Surroundings(meaning, in.depth + 1, in.language));
-        }
-        followsParagraph = false;
-    }
-
-    private void figure(Block.Figure f, Surroundings in) {
-        Optional<FlowItem.Paragraph> caption = f.caption().map(c -> leaf(c, design.style(CAPTION), in, f));
-        out.add(new FlowItem.Figure(f.picture(), f.decorative() ? "" : f.alt(), caption,
-                anchors(f.attributes()), f.at()));
-        followsParagraph = false;
-    }
-
-    private void code(Block.CodeBlock c, Surroundings in) {
-        ParagraphStyle style = design.style(CODE).inset(in.left(), 0);
-        var lines = new ArrayList<StyledSpan>();
-        for (String line : c.text().split("\n", -1)) {
-            if (!lines.isEmpty()) {
-                lines.add(new StyledSpan.LineEnd());
-            }
-            lines.add(new StyledSpan.Words(line, style.text(), in.language, Optional.empty(), true, c.at()));
-        }
-        out.add(new FlowItem.Space(style.before()));
-        out.add(FlowItem.Paragraph.of(style.spaced(0, 0), lines).withLeaf(leaves++)
-                .anchored(anchors(c.attributes()), c.at()));
-        out.add(new FlowItem.Space(style.after()));
-        followsParagraph = false;
-    }
-
-    private void table(Block.Table t, Surroundings in) {
-        Optional<FlowItem.Paragraph> caption = t.caption().map(c -> leaf(c, design.style(CAPTION), in, t));
-        out.add(new FlowItem.Table(caption, t.columns().size(), rows(t, t.head(), TABLE_HEAD, in),
-                rows(t, t.body(), TABLE_CELL, in), anchors(t.attributes()), t.at()));
-        followsParagraph = false;
-    }
-
-    private List<List<FlowItem.Paragraph>> rows(Block.Table t, List<Block.Row> rows, StyleName name,
-            Surroundings in) {
-        var out = new ArrayList<List<FlowItem.Paragraph>>();
-        for (Block.Row row : rows) {
-            var cells = new ArrayList<FlowItem.Paragraph>();
-            for (int c = 0; c < row.cells().size(); c++) {
-                cells.add(leaf(row.cells().get(c),
-                        design.style(name).aligned(justification(t.columns().get(c))), in, t));
-            }
-            out.add(cells);
-        }
-        return out;
-    }
-
-    private static Justification justification(Block.Alignment alignment) {
-        return switch (alignment) {
-            case NATURAL, LEFT -> Justification.LEFT;
-            case CENTER -> Justification.CENTER;
-            case RIGHT -> Justification.RIGHT;
-        };
-    }
-
-    private void add(Phrase content, ParagraphStyle style, Surroundings in, Block block) {
-        FlowItem.Paragraph p = leaf(content, style, in, block);
-        if (!p.spans().isEmpty() || !p.anchors().isEmpty()) {
-            out.add(p);
-        }
-    }
-
-    private FlowItem.Paragraph leaf(Phrase content, ParagraphStyle style, Surroundings in, Block block) {
-        return FlowItem.Paragraph.of(style, spans.spans(content, style.text(), in.language))
-                .withLeaf(leaves++)
-                .anchored(anchors(block.attributes()), block.at());
-    }
-
-    private List<String> anchors(Attributes attributes) {
-        return attributes.id().map(id -> List.of(Anchors.of(article, id))).orElse(List.of());
-    }
-
-    private StyledSpan.Words words(String text, StyleName style, Surroundings in) {
-        return new StyledSpan.Words(text, design.style(style).text(), in.language, Optional.empty(), true,
-                SourcePosition.NONE);
+    /** Wide enough for the longest number: a figure is half an em wide, full stop and space come to four fifths. */
+    private static int hang(ParagraphStyle item, int items, int start) {
+        int figures = start < 0 ? 0 : Integer.toString(start + items - 1).length();
+        return Math.max(item.hang(), item.text().size() * (5 * figures + 8) / 10);
     }
 
     /**
-     * What a block inherits.
-     *
-     * @param depth how many lists it stands in
+     * Hangs a label before the first thing from {@code first} on. An item that does not begin with a paragraph of its own
+     * gets a line for its label.
      */
-    private record Surroundings(ParagraphStyle style, int depth, Language language) {
-
-        Surroundings of(Attributes attributes) {
-            return attributes.language().map(l -> new Surroundings(style, depth, l)).orElse(this);
+    private void label(int first, String label, ParagraphStyle style, Surroundings in) {
+        List<StyledSpan> mark = List.of(new StyledSpan.Words(label, style.text(), in.language(),
+                Optional.empty(), true, SourcePosition.NONE));
+        for (int i = first; i < out.size() && !(out.get(i) instanceof FlowItem.PageEnd); i++) {
+            if (out.get(i) instanceof FlowItem.Paragraph p && p.label().isEmpty()
+                    && p.style().left() == style.left() && p.style().hang() == style.hang()) {
+                out.set(i, p.withLabel(mark));
+                return;
+            }
+            if (!(out.get(i) instanceof FlowItem.Space)) {
+                break;
+            }
         }
+        out.add(first, FlowItem.Paragraph.of(first == out.size() ? style : style.keptWithNext(), List.of())
+                .withLabel(mark));
+    }
 
-        /** In another style, as far in as before. */
-        Surroundings in(ParagraphStyle other) {
-            return new Surroundings(other.inset(style.left(), style.right()), depth, language);
+    private void definitions(Block.DefinitionList list, Surroundings in) {
+        ParagraphStyle term = design.style(TERM);
+        boolean outer = in.depth() == 0;
+        if (outer) {
+            begin(term.before());
         }
+        ParagraphStyle meaning = in.style().spaced(0, 0).withIndent(0)
+                .inset(design.style(MEANING).left(), 0);
+        for (Block.Definition definition : list.definitions()) {
+            definition.terms().forEach(t -> add(t, term.inset(in.left(), 0).spaced(0, 0), in, list));
+            for (Block.ListItem item : definition.meanings()) {
+                follows(false);
+                walk(item.blocks(), in.inItem(meaning));
+            }
+        }
+        if (outer) {
+            end(term.after());
+        }
+        follows(false);
+    }
 
-        int left() {
-            return style.left();
+    private void begin(int before) {
+        announce();
+        out.add(new FlowItem.Space(before));
+        follows(false);
+    }
+
+    private void end(int after) {
+        out.add(new FlowItem.Space(after));
+        follows(false);
+    }
+
+    /** A paragraph that ends with a colon is not left alone at the foot of a page. */
+    private boolean announce() {
+        boolean announced = !out.isEmpty() && out.getLast() instanceof FlowItem.Paragraph p
+                && !p.spans().isEmpty()
+                && p.spans().getLast() instanceof StyledSpan.Words w
+                && (w.text().stripTrailing().endsWith(":") || w.text().endsWith("："));
+        if (announced) {
+            keepLastWithNext();
+        }
+        return announced;
+    }
+
+    private void keepLastWithNext() {
+        if (!out.isEmpty() && out.getLast() instanceof FlowItem.Paragraph p) {
+            out.set(out.size() - 1, p.withStyle(p.style().keptWithNext()));
+        }
+    }
+
+    private void add(Phrase content, ParagraphStyle style, Surroundings in, Block block) {
+        FlowItem.Paragraph p = leaves.leaf(content, style, in.language(), block);
+        if (!p.spans().isEmpty() || !p.anchors().isEmpty()) {
+            out.add(p);
         }
     }
 }

@@ -6,7 +6,6 @@ import static press.jubilee.pdf.style.StyleName.NOTE;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,9 +32,9 @@ public final class FlowBuilder {
         var items = new ArrayList<FlowItem>();
         items.add(new OpenerFlow(design, article, spans).opener());
         items.addAll(blocks(article, spans, BODY).flow(article.body().blocks()));
-        var notes = new LinkedHashMap<NoteId, List<FlowItem.Paragraph>>();
+        var notes = new LinkedHashMap<NoteId, List<FlowItem>>();
         for (Note note : article.body().notes()) {
-            notes.put(note.id(), noteParagraphs(article, note, numbers.get(note.id()), spans));
+            notes.put(note.id(), note(article, note, numbers.get(note.id()), spans));
         }
         return new StyledFlow(article.id(), items, notes);
     }
@@ -50,21 +49,18 @@ public final class FlowBuilder {
         return numbers;
     }
 
-    private List<FlowItem.Paragraph> noteParagraphs(Article article, Note note, int number,
-            SpanBuilder spans) {
+    /** The note's number begins its first paragraph; where it begins with something else, it has a line of its own. */
+    private List<FlowItem> note(Article article, Note note, int number, SpanBuilder spans) {
         var style = design.style(NOTE);
         var label = new StyledSpan.Words(number + ".\u2002", style.text(), article.language(),
                 Optional.empty(), true, note.at());
-        var out = new ArrayList<FlowItem.Paragraph>();
-        for (FlowItem item : blocks(article, spans, NOTE).flow(note.blocks())) {
-            if (!(item instanceof FlowItem.Paragraph p)) {
-                throw new IllegalArgumentException(
-                        note.at() + ": a note holds text only, not a " + item.getClass()
-                                .getSimpleName().toLowerCase(Locale.ROOT));
-            }
-            out.add((out.isEmpty() ? labelled(p, label) : p).withLeaf(-1));
+        var out = new ArrayList<>(blocks(article, spans, NOTE).flow(note.blocks()));
+        if (!out.isEmpty() && out.getFirst() instanceof FlowItem.Paragraph first) {
+            out.set(0, labelled(first, label));
+        } else {
+            out.addFirst(FlowItem.Paragraph.of(style, List.of(label)).anchored(List.of(), note.at()));
         }
-        return out;
+        return List.copyOf(out);
     }
 
     private static FlowItem.Paragraph labelled(FlowItem.Paragraph first, StyledSpan.Words label) {

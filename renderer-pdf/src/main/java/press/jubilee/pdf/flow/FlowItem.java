@@ -47,14 +47,89 @@ public sealed interface FlowItem {
             return new Paragraph(style, spans, label, trailer, leaf, anchors, at);
         }
 
+        public Paragraph withStyle(ParagraphStyle style) {
+            return new Paragraph(style, spans, label, trailer, leaf, anchors, at);
+        }
+
+        /** The same, larger or smaller, its leading with it. */
+        public Paragraph scaled(double factor) {
+            ParagraphStyle small = style.withText(style.text().scaled(factor))
+                    .withLeading((int) Math.round(style.leading() * factor));
+            return new Paragraph(small, spans.stream().map(s -> s.scaled(factor)).toList(), label, trailer,
+                    leaf, anchors, at);
+        }
+
         public Paragraph anchored(List<String> anchors, SourcePosition at) {
             return new Paragraph(style, spans, label, trailer, leaf, anchors, at);
         }
     }
 
-    /** A picture and its caption. */
-    record Figure(Picture picture, String alt, Optional<Paragraph> caption, List<String> anchors,
-            SourcePosition at) implements FlowItem {}
+    /**
+     * A picture, or several in a row, and what stands below.
+     *
+     * @param width as the author asked for it, such as {@code 50%} or {@code 8cm}; likewise {@code height}
+     */
+    record Figure(List<Shown> pictures, Optional<String> width, Optional<String> height, Placement placement,
+            Optional<Paragraph> caption, Optional<Paragraph> credit, List<String> anchors,
+            SourcePosition at) implements FlowItem {
+
+        public Figure {
+            pictures = List.copyOf(pictures);
+            anchors = List.copyOf(anchors);
+            if (pictures.isEmpty()) {
+                throw new IllegalArgumentException("a figure without a picture at " + at);
+            }
+        }
+
+        public Figure placed(Placement placement) {
+            return new Figure(pictures, width, height, placement, caption, credit, anchors, at);
+        }
+    }
+
+    /** @param alt what it shows, in words; empty where it is an ornament */
+    record Shown(Picture picture, String alt) {}
+
+    /** Where the author wants a figure; {@code ANYWHERE} leaves it to page make-up. */
+    enum Placement {
+        ANYWHERE, HERE, TOP, BOTTOM
+    }
+
+    /**
+     * Lines in which every character counts.
+     *
+     * @param lines each as one verbatim span
+     * @param leaf of all lines, their ends counted as one character each
+     */
+    record Code(ParagraphStyle style, List<Paragraph> lines, int leaf, List<String> anchors,
+            SourcePosition at) implements FlowItem {
+
+        public Code {
+            lines = List.copyOf(lines);
+            anchors = List.copyOf(anchors);
+        }
+    }
+
+    /**
+     * Stanzas of lines, each a paragraph.
+     *
+     * @param centred whether the longest line decides how far in they stand
+     */
+    record Verse(ParagraphStyle style, List<List<Paragraph>> stanzas, Optional<Paragraph> attribution,
+            boolean centred, SourcePosition at) implements FlowItem {
+
+        public Verse {
+            stanzas = stanzas.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** A few words taken out of the text and set large, as one piece. */
+    record PullQuote(ParagraphStyle style, List<Paragraph> paragraphs,
+            SourcePosition at) implements FlowItem {
+
+        public PullQuote {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
 
     /**
      * A table.

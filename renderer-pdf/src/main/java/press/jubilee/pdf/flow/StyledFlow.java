@@ -8,10 +8,10 @@ import press.jubilee.model.text.NoteId;
 /**
  * A text of the volume, styled: its items in order, and its notes.
  *
- * @param notes the paragraphs of each note, the first beginning with the note's number
+ * @param notes what each note holds, the first paragraph beginning with the note's number
  */
 public record StyledFlow(ArticleId article, List<FlowItem> items,
-        Map<NoteId, List<FlowItem.Paragraph>> notes) {
+        Map<NoteId, List<FlowItem>> notes) {
 
     public StyledFlow {
         items = List.copyOf(items);

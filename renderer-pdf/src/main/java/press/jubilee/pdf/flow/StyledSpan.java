@@ -27,4 +27,24 @@ public sealed interface StyledSpan {
 
     /** A line ends here. */
     record LineEnd() implements StyledSpan {}
+
+    /** The same, larger or smaller. */
+    default StyledSpan scaled(double factor) {
+        return switch (this) {
+            case Words w -> new Words(w.text, w.style.scaled(factor), w.language, w.link, w.verbatim, w.at);
+            case NoteMark m -> new NoteMark(m.note, m.number, m.style.scaled(factor), m.language);
+            case Inset i -> new Inset(i.picture, i.alt, (int) Math.round(i.height * factor));
+            case LineEnd e -> e;
+        };
+    }
+
+    /** How many characters of the paragraph's text it holds; a picture or a line's end is one. */
+    default int length() {
+        return switch (this) {
+            case Words w -> w.text.length();
+            case NoteMark m -> 0;
+            case Inset i -> 1;
+            case LineEnd e -> 1;
+        };
+    }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.NoteId;
 import press.jubilee.pdf.canvas.PlacedItem;
@@ -25,14 +27,17 @@ public final class GalleyBuilder {
 
     private final BookDesign design;
     private final ParagraphSetter setter;
+    private final Consumer<Diagnostic> found;
 
-    public GalleyBuilder(BookDesign design, ParagraphSetter setter) {
+    /** @param found takes what could not be composed as it should; called by all threads that build */
+    public GalleyBuilder(BookDesign design, ParagraphSetter setter, Consumer<Diagnostic> found) {
         this.design = Objects.requireNonNull(design, "design");
         this.setter = Objects.requireNonNull(setter, "setter");
+        this.found = Objects.requireNonNull(found, "found");
     }
 
     public Galley galley(StyledFlow flow) {
-        var work = new Work(flow.notes());
+        var work = new Work(flow.notes(), false);
         flow.items().forEach(work::add);
         return new Galley(work.items);
     }
@@ -41,13 +46,15 @@ public final class GalleyBuilder {
     private final class Work {
 
         private final List<GalleyItem> items = new ArrayList<>();
-        private final Map<NoteId, List<FlowItem.Paragraph>> notes;
+        private final Map<NoteId, List<FlowItem>> notes;
         private final Map<NoteId, NoteSlip> slips = new HashMap<>();
+        private final boolean inNote;
         private boolean keepWithNext = true;
         private int gap;
 
-        Work(Map<NoteId, List<FlowItem.Paragraph>> notes) {
+        Work(Map<NoteId, List<FlowItem>> notes, boolean inNote) {
             this.notes = notes;
+            this.inNote = inNote;
         }
 
         void add(FlowItem item) {
@@ -57,7 +64,11 @@ public final class GalleyBuilder {
                 case FlowItem.Space s -> gap = Math.max(gap, s.height());
                 case FlowItem.PageEnd e -> items.add(GalleyItem.Turn.forced());
                 case FlowItem.Figure f -> figure(f);
-                case FlowItem.Table t -> table(t);
+                case FlowItem.Table t -> display(new TableBlock(design, setter, this::slips,
+                        TableCells.of(t, setter, design.measure(), design.leading().sp(), found)).compose());
+                case FlowItem.Code c -> display(new CodeBlock(design, setter).compose(c));
+                case FlowItem.Verse v -> display(new VerseBlock(design, setter, this::slips).compose(v));
+                case FlowItem.PullQuote q -> pullQuote(q);
             }
         }
 
@@ -142,47 +153,67 @@ public final class GalleyBuilder {
             return hyphenated ? GalleyItem.Turn.hyphenated(0) : GalleyItem.Turn.of(0);
         }
 
-        /** Each note is set once, however many ways of its paragraph call it. */
+        /** Each note is set once, however many ways of its paragraph call it. Notes do not call notes of their own. */
         private List<NoteSlip> slips(List<NoteId> called) {
-            return called.stream()
-                    .map(id -> slips.computeIfAbsent(id, n -> slip(notes.getOrDefault(n, List.of()))))
-                    .toList();
+            return inNote
+                    ? List.of()
+                    : called.stream()
+                            .map(id -> slips.computeIfAbsent(id, n -> slip(notes.getOrDefault(n, List.of()))))
+                            .toList();
         }
 
-        private NoteSlip slip(List<FlowItem.Paragraph> paragraphs) {
+        /** Whatever a note holds, line by line. */
+        private NoteSlip slip(List<? extends FlowItem> content) {
+            var inner = new Work(Map.of(), true);
+            content.forEach(inner::add);
             var lines = new ArrayList<NoteSlip.NoteLine>();
-            for (FlowItem.Paragraph p : paragraphs) {
-                int leading = p.style().leading();
-                int ascent = Stack.ascent(leading);
-                for (ComposedLine line : setter.set(p, design.measure()).lines()) {
-                    List<PlacedItem> placed = line.items().stream().map(x -> x.moved(0, ascent)).toList();
-                    lines.add(new NoteSlip.NoteLine(leading, ascent,
-                            new GalleyPiece(placed, p.anchors(), -1, 0, p.at())));
-                }
-            }
-            return new NoteSlip(lines, paragraphs.getFirst().at());
+            inner.items.forEach(i -> noteLines(i, lines));
+            return new NoteSlip(lines, ((GalleyPiece) lines.getFirst().payload()).at());
         }
 
+        private void noteLines(GalleyItem item, List<NoteSlip.NoteLine> lines) {
+            switch (item) {
+                case GalleyItem.Strip s -> lines.add(new NoteSlip.NoteLine(s.height(), s.ascent(),
+                        ((GalleyPiece) s.payload()).outsideText()));
+                case GalleyItem.FloatingStrip f -> lines.add(new NoteSlip.NoteLine(f.height(), 0,
+                        ((GalleyPiece) f.payload()).outsideText()));
+                case GalleyItem.Gap g -> lines.add(new NoteSlip.NoteLine(g.height() / 2, 0,
+                        new GalleyPiece(List.of(), List.of(), -1, 0, SourcePosition.NONE)));
+                case GalleyItem.Alternatives a ->
+                    a.ways().getFirst().items().forEach(i -> noteLines(i, lines));
+                case GalleyItem.Turn t -> {
+                }
+            }
+        }
+
+        private void display(Display display) {
+            begin(display.before());
+            items.addAll(display.items());
+            gap = display.after();
+        }
+
+        private void pullQuote(FlowItem.PullQuote q) {
+            Display display = new PullQuoteBlock(design, setter, this::slips).compose(q);
+            if (((GalleyItem.Strip) display.items().getFirst()).height() <= design.textHeight() / 2) {
+                display(display);
+            } else {
+                gap = Math.max(gap, q.style().before());
+                q.paragraphs().forEach(this::paragraph);
+                gap = Math.max(gap, q.style().after());
+            }
+        }
+
+        /** What stays with the next thing stays with what follows the figure, which may go elsewhere. */
         private void figure(FlowItem.Figure f) {
-            begin(0);
-            var block = new FigureBlock(design, setter).compose(f);
-            items.add(GalleyItem.FloatingStrip.anywhere(block.height(), design.leading().sp(),
-                    new GalleyPiece(block.items(), f.anchors(), -1, 0, f.at())));
-        }
-
-        private void table(FlowItem.Table t) {
-            begin(design.leading().sp());
-            var rows = new TableBlock(design, setter).rows(t);
-            boolean whole = rows.stream().mapToInt(Stack::height).sum() < design.textHeight() / 2;
-            for (int i = 0; i < rows.size(); i++) {
-                if (i > 0 && !whole && i > 2) {
-                    items.add(GalleyItem.Turn.of(20));
-                }
-                items.add(new GalleyItem.Strip(rows.get(i).height(), 0, false, slips(rows.get(i).notes()),
-                        new GalleyPiece(rows.get(i).items(), i == 0 ? t.anchors() : List.of(), -1, 0,
-                                t.at())));
+            var block = new FigureBlock(design, setter, f, inNote ? FigureBlock.IN_NOTE : 1, found);
+            if (block.callsNotes()) {
+                display(block.here(this::slips));
+            } else {
+                boolean keep = keepWithNext;
+                begin(0);
+                items.add(block.floating());
+                keepWithNext = keep;
             }
-            gap = design.leading().sp();
         }
     }
 }

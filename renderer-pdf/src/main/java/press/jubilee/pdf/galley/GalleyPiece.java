@@ -19,4 +19,9 @@ public record GalleyPiece(List<PlacedItem> items, List<String> anchors, int leaf
         items = List.copyOf(items);
         anchors = List.copyOf(anchors);
     }
+
+    /** The same, of no leaf: what stands in a note is not counted. */
+    GalleyPiece outsideText() {
+        return new GalleyPiece(items, anchors, -1, 0, at);
+    }
 }

@@ -5,8 +5,7 @@ package press.jubilee.pdf.linebreak;
  * confined to one run.
  *
  * <p>The adjustment ratio {@code r} is the paper's: glue is set to its width plus {@code r} times its stretch, or minus
- * {@code |r|} times its shrink. Boxes give way by the same ratio but never by more than their whole stretch, so that past
- * {@code r = 1} glue alone goes on.
+ * {@code |r|} times its shrink. Boxes give way before it, as {@link Give} tells.
  */
 final class Fit {
 
@@ -42,9 +41,7 @@ final class Fit {
         long glue = paragraph.glueStretch[at] - paragraph.glueStretch[from];
         long boxes = paragraph.boxStretch[at] - paragraph.boxStretch[from];
         stretch = glue + boxes;
-        ratio = shortfall >= 0
-                ? stretching(glue, boxes)
-                : -(double) -shortfall / (paragraph.shrink[at] - paragraph.shrink[from]);
+        ratio = shortfall >= 0 ? stretching(glue, boxes) : -shrinking(from, at);
     }
 
     /** Nothing but dropped glue and penalties between the breaks: only what the breaks themselves print. */
@@ -65,13 +62,12 @@ final class Fit {
     }
 
     private double stretching(long glue, long boxes) {
-        if (infinite || shortfall == 0) {
-            return 0;
-        }
-        if (stretch > 0 && shortfall <= stretch) {
-            return (double) shortfall / stretch;
-        }
-        return glue > 0 ? (double) (shortfall - boxes) / glue : Double.POSITIVE_INFINITY;
+        return infinite ? 0 : Give.ratio(shortfall, glue, boxes);
+    }
+
+    private double shrinking(int from, int at) {
+        return Give.ratio(-shortfall, paragraph.glueShrink[at] - paragraph.glueShrink[from],
+                paragraph.boxShrink[at] - paragraph.boxShrink[from]);
     }
 
     boolean overfull() {

@@ -39,7 +39,8 @@ public final class KnuthPlass {
 
     /**
      * The best lines, and the best for nearly as many lines. These come from the pass that found the best; if it found no way
-     * with one line less or more, the passes after it, save the boundless last one, add what they find.
+     * with one line less or more, the pass at {@code tolerance} adds what it finds: no line is made coarse for the sake of a
+     * page.
      *
      * @param reach by how many lines more or less they may differ. Ways that are further off somewhere before the end are left
      *        out, even if they come back; so the time stays linear in the number of lines
@@ -61,7 +62,7 @@ public final class KnuthPlass {
         for (Tolerance tolerance : passes().subList(optimum.pass(), passes().size())) {
             boolean first = tolerance.equals(passes().get(optimum.pass()));
             boolean wanted = !found.containsKey(lines - 1) || !found.containsKey(lines + 1);
-            if (first || wanted && !tolerance.boundless()) {
+            if (first || wanted && tolerance.badness() <= settings.tolerance()) {
                 List<Active> ends = new Pass(paragraph, widths, settings, tolerance, count).run();
                 bestByLines(ends).forEach(found::putIfAbsent);
             }

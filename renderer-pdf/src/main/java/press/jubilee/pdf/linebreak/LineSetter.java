@@ -29,7 +29,7 @@ public final class LineSetter {
 
     private SetLine set() {
         long shortfall = line.measure() - natural();
-        Share share = share(shortfall);
+        Shares shares = shares(shortfall);
         int lead = line.opening().map(Node.Penalty::widthAfter).orElse(0);
         int x = line.first() < line.end() && paragraph.node(line.first()) instanceof Node.Box box
                 ? -box.protrudeLeft()
@@ -38,7 +38,7 @@ public final class LineSetter {
         long grown = 0;
         for (int i = line.first(); i < line.end(); i++) {
             Node node = paragraph.node(i);
-            int width = width(node) + share.next(node);
+            int width = width(node) + shares.next(node);
             if (i == line.first() && node instanceof Node.Box) {
                 width += lead;
             }
@@ -83,64 +83,37 @@ public final class LineSetter {
         return width - paragraph.protrudeRight(line.first(), line.end());
     }
 
-    private Share share(long shortfall) {
-        long glue = paragraph.glueStretch[line.end()] - paragraph.glueStretch[line.first()];
-        long boxes = paragraph.boxStretch[line.end()] - paragraph.boxStretch[line.first()];
-        long shrink = paragraph.shrink[line.end()] - paragraph.shrink[line.first()];
+    private Shares shares(long shortfall) {
         int infinite = paragraph.infinite[line.end()] - paragraph.infinite[line.first()];
         if (shortfall < 0) {
-            return new Share(Math.max(shortfall, -shrink), shrink, Giving.SHRINK);
+            long glue = paragraph.glueShrink[line.end()] - paragraph.glueShrink[line.first()];
+            long boxes = paragraph.boxShrink[line.end()] - paragraph.boxShrink[line.first()];
+            long ofBoxes = Give.ofBoxes(-shortfall, glue, boxes);
+            return new Shares(Giving.SHRINK, new Share(-ofBoxes, boxes),
+                    new Share(-Math.min(-shortfall - ofBoxes, glue), glue));
         }
         if (infinite > 0) {
-            return new Share(shortfall, infinite, Giving.INFINITE);
+            return new Shares(Giving.INFINITE, Share.NOTHING, new Share(shortfall, infinite));
         }
-        if (glue + boxes > 0 && shortfall <= glue + boxes) {
-            return new Share(shortfall, glue + boxes, Giving.STRETCH);
-        }
-        return glue > 0
-                ? new Share(shortfall - boxes, glue, Giving.GLUE_BEYOND)
-                : new Share(0, 0, Giving.GLUE_BEYOND);
+        long glue = paragraph.glueStretch[line.end()] - paragraph.glueStretch[line.first()];
+        long boxes = paragraph.boxStretch[line.end()] - paragraph.boxStretch[line.first()];
+        long ofBoxes = Give.ofBoxes(shortfall, glue, boxes);
+        return new Shares(Giving.STRETCH, new Share(ofBoxes, boxes),
+                glue > 0 ? new Share(shortfall - ofBoxes, glue) : Share.NOTHING);
     }
 
     /** What takes up the difference between a line's natural width and its measure. */
     private enum Giving {
-        SHRINK, STRETCH, INFINITE,
-        /** Boxes at their whole stretch, the rest from glue. */
-        GLUE_BEYOND
+        SHRINK, STRETCH, INFINITE
     }
 
-    /** Deals out an amount in proportion to weights that come one after another and add up to {@code whole}. */
-    private static final class Share {
-
-        private final long amount;
-        private final long whole;
-        private final Giving giving;
-        private long weighed;
-        private long given;
-
-        Share(long amount, long whole, Giving giving) {
-            this.amount = amount;
-            this.whole = whole;
-            this.giving = giving;
-        }
+    /** What boxes and what glue give. */
+    private record Shares(Giving giving, Share ofBoxes, Share ofGlue) {
 
         int next(Node node) {
-            if (giving == Giving.GLUE_BEYOND && node instanceof Node.Box box) {
-                return box.stretch();
-            }
-            weighed += weight(node);
-            long due = whole == 0 ? 0 : Math.round(amount * ((double) weighed / whole));
-            long share = due - given;
-            given = due;
-            return Math.toIntExact(share);
-        }
-
-        private int weight(Node node) {
             return switch (node) {
-                case Node.Box box -> giving == Giving.SHRINK
-                        ? box.shrink()
-                        : giving == Giving.STRETCH ? box.stretch() : 0;
-                case Node.Glue glue -> weight(glue);
+                case Node.Box box -> ofBoxes.next(giving == Giving.SHRINK ? box.shrink() : box.stretch());
+                case Node.Glue glue -> ofGlue.next(weight(glue));
                 case Node.Penalty penalty -> 0;
             };
         }
@@ -150,8 +123,35 @@ public final class LineSetter {
             return switch (giving) {
                 case SHRINK -> glue.shrink();
                 case INFINITE -> endless ? 1 : 0;
-                case STRETCH, GLUE_BEYOND -> endless ? 0 : glue.stretch();
+                case STRETCH -> endless ? 0 : glue.stretch();
             };
+        }
+    }
+
+    /** Deals out an amount in proportion to weights that come one after another and add up to {@code whole}. */
+    private static final class Share {
+
+        static final Share NOTHING = new Share(0, 0);
+
+        private final long amount;
+        private final long whole;
+        private long weighed;
+        private long given;
+
+        Share(long amount, long whole) {
+            this.amount = amount;
+            this.whole = whole;
+        }
+
+        int next(int weight) {
+            if (whole == 0) {
+                return 0;
+            }
+            weighed += weight;
+            long due = Math.round(amount * ((double) weighed / whole));
+            long share = due - given;
+            given = due;
+            return Math.toIntExact(share);
         }
     }
 }

@@ -20,7 +20,8 @@ public final class Paragraph {
     final long[] width;
     final long[] glueStretch;
     final long[] boxStretch;
-    final long[] shrink;
+    final long[] glueShrink;
+    final long[] boxShrink;
     final int[] infinite;
 
     /** The legal breaks in order, by number; 0 stands for the beginning and the last for the end. */
@@ -32,7 +33,8 @@ public final class Paragraph {
         width = new long[n + 1];
         glueStretch = new long[n + 1];
         boxStretch = new long[n + 1];
-        shrink = new long[n + 1];
+        glueShrink = new long[n + 1];
+        boxShrink = new long[n + 1];
         infinite = new int[n + 1];
         for (int i = 0; i < n; i++) {
             add(i);
@@ -64,7 +66,8 @@ public final class Paragraph {
         width[i + 1] = width[i];
         glueStretch[i + 1] = glueStretch[i];
         boxStretch[i + 1] = boxStretch[i];
-        shrink[i + 1] = shrink[i];
+        glueShrink[i + 1] = glueShrink[i];
+        boxShrink[i + 1] = boxShrink[i];
         infinite[i + 1] = infinite[i];
         switch (nodes.get(i)) {
             case Node.Box box -> {
@@ -72,12 +75,12 @@ public final class Paragraph {
                         && box.shrink() <= box.width(), i);
                 width[i + 1] += box.width();
                 boxStretch[i + 1] += box.stretch();
-                shrink[i + 1] += box.shrink();
+                boxShrink[i + 1] += box.shrink();
             }
             case Node.Glue glue -> {
                 check(glue.shrink() >= 0, i);
                 width[i + 1] += glue.width();
-                shrink[i + 1] += glue.shrink();
+                glueShrink[i + 1] += glue.shrink();
                 if (glue.stretch() >= Node.INFINITE_STRETCH) {
                     infinite[i + 1]++;
                 } else {
@@ -93,6 +96,11 @@ public final class Paragraph {
             throw new IllegalArgumentException("node " + i + " has an impossible width, stretch or shrink: "
                     + nodes.get(i));
         }
+    }
+
+    /** What all nodes before an index can be shrunk to. */
+    long least(int index) {
+        return width[index] - glueShrink[index] - boxShrink[index];
     }
 
     /** What hangs out on the right of the line from {@code first} broken at {@code at}: the hyphen, or else the last box. */
@@ -216,7 +224,7 @@ public final class Paragraph {
             while (next[k] < count - 1 && at[next[k]] < from[k]) {
                 next[k]++;
             }
-            long least = k == 0 ? 0 : p.width[at[k]] - p.shrink[at[k]] + tail[k];
+            long least = k == 0 ? 0 : p.least(at[k]) + tail[k];
             leastAhead[k] = k == count - 1 ? least : Math.min(least, leastAhead[k + 1]);
         }
 

@@ -97,7 +97,7 @@ final class Pass {
         long[] reach = new long[p.breaks.count()];
         for (int k = 0; k < reach.length; k++) {
             int from = p.breaks.from[k];
-            reach[k] = p.width[from] - p.shrink[from] - p.breaks.lead[k];
+            reach[k] = p.least(from) - p.breaks.lead[k];
         }
         return reach;
     }

@@ -48,8 +48,8 @@ final class Compositor {
         for (int at = from; at < to; at = course.after(at)) {
             switch (course.item(at)) {
                 case Strip strip -> {
-                    page.place(strip, shape);
-                    draft.add(page, strip);
+                    page.takeDue().forEach(this::place);
+                    place(strip);
                 }
                 case Gap gap -> space(gap, at);
                 case Turn turn -> turn(turn, at);
@@ -67,6 +67,11 @@ final class Compositor {
                 }
             }
         }
+    }
+
+    private void place(Strip strip) {
+        page.place(strip, shape);
+        draft.add(page, strip);
     }
 
     private boolean decided(int at, Decision.Kind kind) {
@@ -131,7 +136,7 @@ final class Compositor {
         }
         PageFoot foot = PageFoot.of(page, called, course.notes(), shape);
         MadePage made = draft.close(page, foot, course.notes(), true);
-        page.cost += costs.ending(page);
+        page.cost += costs.ending(page, foot);
         reportOverfull(made, foot);
         if (costs.linesLacking(page) > 0) {
             report(Kind.FEW_LINES_ON_LAST_PAGE, lastPayload(made));

@@ -63,11 +63,20 @@ public sealed interface GalleyItem {
      *
      * @param cost from {@link #FORCED} to {@link #FORBIDDEN}, added to the demerits as it is
      * @param flaw what would be wrong with the turn, for costs that depend on the side and for the report
+     * @param repeated printed above the next strip if the page is turned here, such as the head of a table; without notes
      */
-    record Turn(int cost, Flaw flaw) implements GalleyItem {
+    record Turn(int cost, Flaw flaw, List<Strip> repeated) implements GalleyItem {
+
+        public Turn(int cost, Flaw flaw) {
+            this(cost, flaw, List.of());
+        }
 
         public Turn {
             Objects.requireNonNull(flaw, "flaw");
+            repeated = List.copyOf(repeated);
+            if (repeated.stream().anyMatch(strip -> !strip.notes().isEmpty())) {
+                throw new IllegalArgumentException("what is repeated must not call its notes again");
+            }
             if (cost < FORCED || cost > FORBIDDEN) {
                 throw new IllegalArgumentException("a turn costs from -10000 to 10000, not " + cost);
             }
@@ -83,6 +92,11 @@ public sealed interface GalleyItem {
 
         public static Turn forbidden(Flaw flaw) {
             return new Turn(FORBIDDEN, flaw);
+        }
+
+        /** The same turn, with strips above whatever comes after it. */
+        public Turn repeating(List<Strip> strips) {
+            return new Turn(cost, flaw, strips);
         }
 
         /** After a line that ends with a hyphen; the settings add what that costs. */

@@ -1,5 +1,6 @@
 package press.jubilee.pdf.page;
 
+import java.util.List;
 import press.jubilee.pdf.page.GalleyItem.FloatingStrip;
 import press.jubilee.pdf.page.GalleyItem.Place;
 import press.jubilee.pdf.page.GalleyItem.Strip;
@@ -34,6 +35,9 @@ final class OpenPage {
 
     /** How many floating strips have been placed, on earlier pages too. */
     int placedFloats;
+
+    /** What the turn before this page repeats, still to be placed above the next strip. */
+    List<Strip> due = List.of();
 
     /** What all before has cost. */
     double cost;
@@ -70,6 +74,7 @@ final class OpenPage {
         copy.text = text;
         copy.zone = zone;
         copy.placedFloats = placedFloats;
+        copy.due = due;
         copy.cost = cost;
         copy.last = last;
         return copy;
@@ -81,6 +86,22 @@ final class OpenPage {
 
     /** @return whether it fits; on an empty page everything does. Where it does not, the page is of no more use */
     boolean place(Strip strip, PageShape shape) {
+        if (!due.isEmpty()) {
+            boolean first = empty;
+            takeDue().forEach(repeated -> put(repeated, shape));
+            empty = first;
+        }
+        return put(strip, shape);
+    }
+
+    /** What is to be placed before the next strip; nothing is due afterwards. */
+    List<Strip> takeDue() {
+        List<Strip> taken = due;
+        due = List.of();
+        return taken;
+    }
+
+    private boolean put(Strip strip, PageShape shape) {
         top = y + gap;
         if (strip.onGrid()) {
             top = shape.onGrid(top);
@@ -127,7 +148,7 @@ final class OpenPage {
     boolean sameFuture(OpenPage other) {
         return y == other.y && gap == other.gap && noteFrom == other.noteFrom && side == other.side
                 && placedFloats == other.placedFloats && zone == other.zone && empty == other.empty
-                && text == other.text && first == other.first;
+                && text == other.text && first == other.first && due == other.due;
     }
 
     int futureHash() {

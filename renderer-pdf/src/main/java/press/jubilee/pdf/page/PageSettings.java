@@ -11,6 +11,7 @@ import press.jubilee.pdf.page.GalleyItem.Flaw;
  *        {@code shortPage}, so that a spread is rather run short as a whole
  * @param fewLines for each line that the last page lacks to {@code fewestLines}; not where the article has one page
  * @param fewestLines what a last page should hold at least
+ * @param nearlyFull for a last page that stays empty by a few lines at its foot and so looks like a page run short
  * @param splitNote for a note that goes on on the next page
  * @param lateNote for each page turned while a note that was called has not begun or stands still
  * @param movedFloat for a floating strip at the head or foot of the page of its mention
@@ -22,7 +23,7 @@ import press.jubilee.pdf.page.GalleyItem.Flaw;
  * @param verticalStretch whether gaps may be widened and narrowed at all
  */
 public record PageSettings(double shortPage, double unequalFeet, double fewLines, int fewestLines,
-        double splitNote,
+        double nearlyFull, double splitNote,
         double lateNote, double movedFloat, double floatDistance, double alteredParagraph,
         double spareStretch,
         double hyphenAtTurn, double hyphenOverLeaf, boolean verticalStretch) {
@@ -35,7 +36,7 @@ public record PageSettings(double shortPage, double unequalFeet, double fewLines
 
     public PageSettings {
         double least = Math.min(shortPage, unequalFeet);
-        for (double cost : new double[]{fewLines, splitNote, lateNote, movedFloat, floatDistance,
+        for (double cost : new double[]{fewLines, nearlyFull, splitNote, lateNote, movedFloat, floatDistance,
             alteredParagraph, spareStretch, hyphenAtTurn, hyphenOverLeaf}) {
             least = Math.min(least, cost);
         }
@@ -46,12 +47,13 @@ public record PageSettings(double shortPage, double unequalFeet, double fewLines
 
     /** For a book of prose: feet are level before all else, gaps stay as they are. */
     public static PageSettings prose() {
-        return new PageSettings(500, 2_000, 20_000, 5, 3_000, 100_000, 50, 1_000, 100, 300, 100, 400,
+        return new PageSettings(500, 2_000, 20_000, 5, 1_500, 3_000, 100_000, 50, 1_000, 100, 300, 100, 400,
                 false);
     }
 
     public PageSettings withVerticalStretch(boolean allowed) {
-        return new PageSettings(shortPage, unequalFeet, fewLines, fewestLines, splitNote, lateNote,
+        return new PageSettings(shortPage, unequalFeet, fewLines, fewestLines, nearlyFull, splitNote,
+                lateNote,
                 movedFloat,
                 floatDistance, alteredParagraph, spareStretch, hyphenAtTurn, hyphenOverLeaf, allowed);
     }

@@ -61,6 +61,15 @@ public final class ParagraphSetter {
                 .map(composer::compose).toList();
     }
 
+    /** A line of code: every character kept, wrapped where it is longer than the measure; at least one line. */
+    public List<ComposedLine> code(FlowItem.Paragraph line, int measure) {
+        CodeSetter setter = new CodeSetter(shaper);
+        return CodeSetter.text(line).map(text -> {
+            report.missing(line, setter.missing(text));
+            return setter.lines(text, line.style(), measure);
+        }).orElse(List.of(new ComposedLine(List.of(), List.of(), 0, false)));
+    }
+
     /** The runs of a label, a head or a folio, one after another at their natural width. */
     List<Setting> row(List<StyledSpan> spans, ParagraphStyle style) {
         return LineComposer.row(shaper, SpanText.of(spans, style));
@@ -71,13 +80,20 @@ public final class ParagraphSetter {
         return row(paragraph.spans(), paragraph.style()).stream().mapToInt(Setting::width).sum();
     }
 
-    /** The width of the longest stretch of a paragraph that has no space in it, in scaled points. */
+    /**
+     * The width of the longest stretch of a paragraph that has no space in it, in scaled points; two characters of a
+     * script that is written without spaces.
+     */
     public int longestWord(FlowItem.Paragraph paragraph) {
         int longest = 0;
         int width = 0;
         for (Setting setting : row(paragraph.spans(), paragraph.style())) {
             boolean space = setting instanceof Setting.Glyphs g && g.run().text().isBlank();
-            width = space ? 0 : width + setting.width();
+            int han = setting instanceof Setting.Glyphs g
+                    && g.run().text().codePoints().anyMatch(Character::isIdeographic)
+                            ? 2 * g.run().size()
+                            : 0;
+            width = space ? 0 : han > 0 ? Math.min(han, setting.width()) : width + setting.width();
             longest = Math.max(longest, width);
         }
         return longest;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import press.jubilee.pdf.hyphenate.Hyphenators;
+import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.linebreak.Node;
 
 /**
@@ -13,14 +14,14 @@ import press.jubilee.pdf.linebreak.Node;
  */
 final class WordNodes {
 
-    /** TeX's cost of a hyphen. */
-    private static final int HYPHEN_COST = 50;
+    /** Not far above TeX's 50: with letters that give way a hyphen is seldom needed. */
+    private static final int HYPHEN_COST = 90;
     /** The cost of parting a word that nothing else can part. */
     private static final int DESPERATE_COST = 3_000;
     /** Longer strings without a hyphenation point may be parted anywhere. */
     private static final int DESPERATE_LENGTH = 24;
-    /** How far glyphs may be widened or narrowed (font expansion). */
-    private static final double EXPANSION = 0.02;
+    /** By what share of the em letters may come nearer or move apart, once they have been widened or narrowed. */
+    private static final double TRACKING = 0.005;
 
     private final StyleShaper shaper;
     private final Hyphenators hyphenators = new Hyphenators();
@@ -66,7 +67,8 @@ final class WordNodes {
 
     private Node.Box box(Word word, int from, int to, int width) {
         boolean gives = word.pieces().getFirst().style().hyphenate();
-        int give = gives ? (int) Math.round(width * EXPANSION) : 0;
+        double tracked = TRACKING * word.pieces().getFirst().style().text().size() * (to - from);
+        int give = gives ? (int) Math.round(width * SetRun.MOST_WIDENED + tracked) : 0;
         return new Node.Box(width, from == 0 ? hangLeft(word) : 0,
                 to == word.text().length() ? hangRight(word) : 0,
                 give, give, new Word.Fragment(word, from, to));

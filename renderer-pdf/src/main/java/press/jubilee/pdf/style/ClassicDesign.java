@@ -2,6 +2,7 @@ package press.jubilee.pdf.style;
 
 import static press.jubilee.pdf.style.Justification.CENTER;
 import static press.jubilee.pdf.style.Justification.LEFT;
+import static press.jubilee.pdf.style.Justification.RIGHT;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class ClassicDesign {
         Length leading = Length.points(large ? 14 : 13.5);
         var design = new ClassicDesign(Length.points(large ? 10.5 : 10).sp(), leading.sp());
         design.running();
+        design.displays();
         design.display();
         design.leaves();
         Length inner = trim.width().times(0.134);
@@ -49,34 +51,51 @@ public final class ClassicDesign {
         TextStyle small = body.text().withSize(scaled(0.92));
         put(StyleName.BODY, body);
         put(StyleName.HEADING_1,
-                body.withText(body.text().withSmallCaps(40).withSize(scaled(1.08))).aligned(LEFT)
-                        .spaced(grid + half, half).keptWithNext().keptTogether());
+                body.withText(body.text().withSmallCaps(40).withSize(scaled(1.04))).aligned(LEFT)
+                        .spaced(grid, 0).keptWithNext().keptTogether());
         put(StyleName.HEADING_2, body.withText(body.text().withItalic(true)).aligned(LEFT).spaced(grid, 0)
                 .keptWithNext().keptTogether());
         put(StyleName.HEADING_3,
                 body.withText(body.text().withBold(true).withSize(scaled(0.92))).aligned(LEFT)
                         .spaced(grid, 0).keptWithNext().keptTogether());
-        put(StyleName.QUOTATION, body.withText(small).inset(size * 3 / 2, size).spaced(half, half));
-        put(StyleName.VERSE, body.inset(size * 2, 0).aligned(LEFT).withHang(size).spaced(half, half));
-        put(StyleName.PULL_QUOTE, body.withText(body.text().withItalic(true).withSize(scaled(1.25)))
+        put(StyleName.HEADING_4,
+                body.withText(body.text().withSmallCaps(40).withSize(scaled(0.95))).aligned(LEFT)
+                        .spaced(grid, 0).keptWithNext().keptTogether());
+        put(StyleName.HEADING_5, body.withText(small.withItalic(true)).aligned(LEFT).spaced(grid, 0)
+                .keptWithNext().keptTogether());
+        put(StyleName.HEADING_6, body.withText(small.withSize(scaled(0.88))).aligned(LEFT).inset(size, 0)
+                .spaced(grid, 0).keptWithNext().keptTogether());
+    }
+
+    private void displays() {
+        ParagraphStyle body = styles.get(StyleName.BODY);
+        int half = grid / 2;
+        TextStyle small = body.text().withSize(scaled(0.92));
+        put(StyleName.QUOTATION, body.withText(body.text().withSize(scaled(0.95))).inset(size * 3 / 2, size)
+                .spaced(grid, grid));
+        put(StyleName.ATTRIBUTION, body.withText(small).aligned(RIGHT).keptTogether());
+        put(StyleName.VERSE, body.inset(size * 2, 0).aligned(LEFT).withHang(size * 2).spaced(grid, grid));
+        put(StyleName.PULL_QUOTE, body.withText(body.text().withItalic(true).withSize(scaled(1.3)))
                 .withLeading(grid * 5 / 4).inset(size * 2, size * 2).aligned(CENTER).spaced(grid, grid)
                 .keptTogether());
-        put(StyleName.LIST_ITEM, body.inset(size * 3 / 2, 0).withHang(size * 3 / 2).spaced(half, half));
+        put(StyleName.LIST_ITEM, body.inset(size * 3 / 2, 0).withHang(size * 3 / 2).spaced(grid, grid));
         put(StyleName.TERM,
-                body.withText(body.text().withItalic(true)).aligned(LEFT).spaced(half, 0).keptWithNext());
+                body.withText(body.text().withItalic(true)).aligned(LEFT).spaced(grid, grid).keptWithNext());
         put(StyleName.MEANING, body.inset(size * 3 / 2, 0));
         put(StyleName.CODE,
-                body.withText(TextStyle.of(FontFamily.MONO, scaled(0.82)).withFigures(Figures.LINING))
-                        .aligned(LEFT).inset(size, 0).spaced(half, half));
-        put(StyleName.CAPTION, body.withText(body.text().withSize(scaled(0.88))).withLeading(scaled(1.12))
-                .aligned(LEFT).keptTogether());
+                body.withText(TextStyle.of(FontFamily.MONO, scaled(0.8)).withFigures(Figures.LINING))
+                        .withLeading(grid * 4 / 5).aligned(LEFT).inset(size, 0).spaced(half, half));
+        put(StyleName.CAPTION, body.withText(body.text().withSize(scaled(0.88))).withLeading(grid * 5 / 6)
+                .aligned(CENTER).keptTogether());
+        put(StyleName.CREDIT, body.withText(body.text().withItalic(true).withSize(scaled(0.78)))
+                .withLeading(grid * 5 / 6).aligned(CENTER).keptTogether());
         ParagraphStyle cell = body.withText(body.text().withSize(scaled(0.9)).withFigures(Figures.TABULAR))
-                .withLeading(scaled(1.2)).aligned(LEFT);
+                .withLeading(grid * 5 / 6).aligned(LEFT);
         put(StyleName.TABLE_CELL, cell);
-        put(StyleName.TABLE_HEAD, cell.withText(cell.text().withItalic(true)));
+        put(StyleName.TABLE_HEAD, cell.withText(cell.text().withSmallCaps(40)));
         put(StyleName.NOTE, body.withText(body.text().withSize(scaled(0.85))).withLeading(scaled(1.08))
                 .withIndent(size));
-        put(StyleName.ORNAMENT, body.aligned(CENTER));
+        put(StyleName.ORNAMENT, body.aligned(CENTER).spaced(half, half).keptWithNext());
     }
 
     private void display() {
@@ -118,7 +137,7 @@ public final class ClassicDesign {
         put(StyleName.CONTENTS_AUTHOR, ParagraphStyle.of(text.withItalic(true).withSize(scaled(0.92)), grid)
                 .aligned(LEFT).inset(size * 3 / 2, size * 3).keptTogether());
         put(StyleName.CONTRIBUTOR, ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)), grid)
-                .inset(size, 0).withIndent(-size).spaced(0, grid / 2));
+                .inset(size, 0).withIndent(-size).spaced(0, grid));
     }
 
     private void put(StyleName name, ParagraphStyle style) {

@@ -63,6 +63,12 @@ public record ParagraphStyle(TextStyle text, Justification justification, int le
                 justification == Justification.JUSTIFIED && hyphenate, keepWithNext, keepTogether);
     }
 
+    /** Whether long words may be parted, ragged or not. */
+    public ParagraphStyle hyphenated(boolean hyphenate) {
+        return new ParagraphStyle(text, justification, leading, indent, left, right, hang, before, after,
+                hyphenate, keepWithNext, keepTogether);
+    }
+
     public ParagraphStyle keptWithNext() {
         return new ParagraphStyle(text, justification, leading, indent, left, right, hang, before, after,
                 hyphenate,

@@ -55,6 +55,12 @@ public record TextStyle(FontFamily family, boolean bold, boolean italic, int siz
         return new TextStyle(family, bold, italic, size, smallCaps, figures, rise, tracking, struck, ink);
     }
 
+    /** Larger or smaller, a rise with it. */
+    public TextStyle scaled(double factor) {
+        return new TextStyle(family, bold, italic, (int) Math.round(size * factor), smallCaps, figures,
+                (int) Math.round(rise * factor), tracking, struck, ink);
+    }
+
     /** Smaller and above or below the baseline. */
     public TextStyle shifted(double scale, double ems) {
         int small = (int) Math.round(size * scale);

@@ -9,6 +9,7 @@ final class GlyphPen {
     private final ContentBuffer out;
     private double at;
     private double unit;
+    private double tracking;
     private int decimals;
     private boolean inArray;
     private boolean inString;
@@ -22,8 +23,13 @@ final class GlyphPen {
         at = 0;
     }
 
-    /** Sets what a thousandth of the em is from here on, and so how finely the pen must be moved. */
-    void measure(double size, double scale) {
+    /**
+     * Sets what a thousandth of the em is from here on, and so how finely the pen must be moved.
+     *
+     * @param tracking what the viewer adds to each glyph before it scales, in points
+     */
+    void measure(double size, double scale, double tracking) {
+        this.tracking = tracking * scale;
         unit = size * scale / 1000;
         decimals = unit <= 0.011 ? 0 : unit <= 0.11 ? 1 : 2;
     }
@@ -38,7 +44,7 @@ final class GlyphPen {
         openString();
         out.stringByte(glyph >> 8);
         out.stringByte(glyph & 0xFF);
-        at += declaredWidth * unit;
+        at += declaredWidth * unit + tracking;
     }
 
     /** An operator other than {@code TJ} follows. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import press.jubilee.pdf.style.Ink;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
+import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.shape.GlyphRun;
 
 /**
@@ -28,6 +29,7 @@ final class TextSetter {
     private EmbeddedFace face;
     private int size;
     private double scale = 1;
+    private double tracking;
     private int rise;
     private Ink ink;
 
@@ -45,6 +47,7 @@ final class TextSetter {
         face = null;
         size = 0;
         scale = 1;
+        tracking = 0;
         rise = 0;
         forgetInk();
     }
@@ -77,7 +80,8 @@ final class TextSetter {
         GlyphRun run = set.run();
         chooseInk(set.source().ink());
         chooseFace(face != null && face.face() == run.face() ? face : faces.of(run.face()), run.size());
-        chooseScale(widening(set));
+        chooseScale(set.scale());
+        chooseTracking(set.tracking() / Length.POINT);
         if (faces.isLegible(run)) {
             legible(set);
         } else {
@@ -121,7 +125,8 @@ final class TextSetter {
         int glyph = run.glyph(i);
         chooseRise(set.rise() + run.yOffset(i));
         pen.show(glyph, face.declaredWidth(glyph), x + PageFrame.points(run.xOffset(i)) * scale);
-        return x + PageFrame.points(run.advance(i)) * scale;
+        double advance = PageFrame.points(run.advance(i)) * scale;
+        return x + (run.advance(i) == 0 ? 0 : advance + tracking * scale);
     }
 
     /** Marked content with the characters that the glyphs in it stand for (ISO 32000-1, 14.9.4). */
@@ -133,23 +138,6 @@ final class TextSetter {
     private void endSpan() {
         pen.endArray();
         out.operator("EMC");
-    }
-
-    /** Spaces take the width they are given; words are scaled into it. */
-    private static double widening(SetRun set) {
-        GlyphRun run = set.run();
-        return set.width() == run.width() || run.width() == 0 || isSpace(run.text())
-                ? 1
-                : set.width() / (double) run.width();
-    }
-
-    private static boolean isSpace(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isSpaceChar(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void chooseInk(Ink wanted) {
@@ -168,7 +156,7 @@ final class TextSetter {
             onPage.add(face);
             out.name(face.resource()).number(PageFrame.points(size), 4).operator("Tf");
         }
-        pen.measure(PageFrame.points(size), scale);
+        pen.measure(PageFrame.points(size), scale, tracking);
     }
 
     private void chooseScale(double wanted) {
@@ -178,7 +166,18 @@ final class TextSetter {
             scale = written;
             out.number(scale * 100, 3).operator("Tz");
         }
-        pen.measure(PageFrame.points(size), scale);
+        pen.measure(PageFrame.points(size), scale, tracking);
+    }
+
+    /** @param wanted between glyphs, in points as they are seen; the file has them before scaling */
+    private void chooseTracking(double wanted) {
+        double written = Math.round(wanted / scale * 10_000) / 10_000.0;
+        if (written != tracking) {
+            pen.endArray();
+            tracking = written;
+            out.number(tracking, 4).operator("Tc");
+        }
+        pen.measure(PageFrame.points(size), scale, tracking);
     }
 
     private void chooseRise(int wanted) {

@@ -166,7 +166,8 @@ final class BruteForce {
         double natural;
         double glue;
         double boxes;
-        double shrink;
+        double glueShrink;
+        double boxShrink;
         boolean infinite;
         final double ratio;
 
@@ -178,10 +179,10 @@ final class BruteForce {
                 if (node instanceof Box b) {
                     natural += b.width();
                     boxes += b.stretch();
-                    shrink += b.shrink();
+                    boxShrink += b.shrink();
                 } else if (node instanceof Glue g) {
                     natural += g.width();
-                    shrink += g.shrink();
+                    glueShrink += g.shrink();
                     infinite |= g.stretch() >= Node.INFINITE_STRETCH;
                     glue += g.stretch() >= Node.INFINITE_STRETCH ? 0 : g.stretch();
                 }
@@ -210,16 +211,19 @@ final class BruteForce {
 
         private double ratio() {
             double blank = measure - natural;
-            if (blank < 0) {
-                return blank / shrink;
-            }
-            if (infinite || blank == 0) {
+            if (infinite && blank > 0) {
                 return 0;
             }
-            if (glue + boxes > 0 && blank <= glue + boxes) {
-                return blank / (glue + boxes);
+            return blank < 0 ? -ratio(-blank, glueShrink, boxShrink) : ratio(blank, glue, boxes);
+        }
+
+        /** Boxes give all they may while glue gives a tenth of what it may. */
+        private double ratio(double amount, double ofGlue, double ofBoxes) {
+            double together = ofBoxes + ofGlue / 10;
+            if (amount <= together) {
+                return amount == 0 ? 0 : amount / together / 10;
             }
-            return glue > 0 ? (blank - boxes) / glue : Double.POSITIVE_INFINITY;
+            return ofGlue > 0 ? (amount - ofBoxes) / ofGlue : Double.POSITIVE_INFINITY;
         }
 
         /** Whether a legal break stands between its first node and its end. */

@@ -40,8 +40,8 @@ class LineSetterTest {
     }
 
     @Test
-    void boxesGiveWayWithTheGlue() {
-        assertEquals("0+102 102+12 114+102 e20",
+    void boxesGiveWayBeforeTheGlue() {
+        assertEquals("0+103 103+10 113+103 e30",
                 show(only(216, new Box(100, 0, 0, 5, 3, "a"), new Glue(10, 5, 4),
                         new Box(100, 0, 0, 5, 3, "b"), Penalty.of(Node.FORCED))));
         assertEquals("0+97 97+6 103+97 e-30",

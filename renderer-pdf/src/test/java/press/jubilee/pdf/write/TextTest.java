@@ -117,12 +117,13 @@ class TextTest {
             int width = run.width() + random.nextInt(sp(size) / 5) - sp(size) / 10;
             int rise = random.nextInt(3) == 0 ? sp(size) / 3 : 0;
             runs.add(new SetRun(run, x, rise, width, ENGLISH));
-            double scale = word.isBlank() ? 1 : (double) width / run.width();
+            double scale = word.isBlank() ? 1 : Math.clamp((double) width / run.width(), 0.98, 1.02);
+            double tracking = word.isBlank() ? 0 : (width - run.width() * scale) / word.length();
             double at = x;
             for (int i = 0; i < word.length(); i++) {
                 wanted.add((sp(20) + at + offsets[2 * i] * scale) / 65536);
                 wanted.add(HEIGHT - baseline + (rise + offsets[2 * i + 1]) / 65536.0);
-                at += advances[i] * scale;
+                at += advances[i] * scale + tracking;
             }
             x += width;
         }

@@ -26,7 +26,7 @@ public final class CollectionFolder {
     private final Path root;
 
     /** @throws IOException if there is no such folder */
-    CollectionFolder(Path root) throws IOException {
+    public CollectionFolder(Path root) throws IOException {
         this.root = root.toRealPath();
         if (!Files.isDirectory(this.root)) {
             throw new NotDirectoryException(root.toString());
@@ -42,7 +42,7 @@ public final class CollectionFolder {
     public record Entry(String name, Path path) {}
 
     /** Whether a regular file of that name stands right in the folder. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 

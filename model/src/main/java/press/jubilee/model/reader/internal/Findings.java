@@ -13,18 +13,18 @@ import press.jubilee.model.diagnostic.Severity;
 import press.jubilee.model.diagnostic.SourcePosition;
 
 /** Collects diagnostics: one for each code and place, so many a file, in the order of the files. Not thread-safe. */
-final class Findings implements Consumer<Diagnostic> {
+public final class Findings implements Consumer<Diagnostic> {
 
     private final int perFile;
     private final Map<String, FileFindings> files = new LinkedHashMap<>();
     private int size;
 
-    Findings(int perFile) {
+    public Findings(int perFile) {
         this.perFile = perFile;
     }
 
     /** Gives the file its turn: after those named before it, ahead of those named later. */
-    void expect(String file) {
+    public void expect(String file) {
         files.computeIfAbsent(file, FileFindings::new);
     }
 
@@ -39,7 +39,7 @@ final class Findings implements Consumer<Diagnostic> {
         return size;
     }
 
-    List<Diagnostic> inOrder() {
+    public List<Diagnostic> inOrder() {
         return files.values().stream().flatMap(f -> f.told().stream()).toList();
     }
 

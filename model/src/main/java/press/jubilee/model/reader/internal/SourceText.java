@@ -7,14 +7,14 @@ import press.jubilee.model.diagnostic.SourcePosition;
  *
  * @param name relative to the collection folder
  */
-record SourceText(String name, String text) {
+public record SourceText(String name, String text) {
 
-    SourcePosition start() {
+    public SourcePosition start() {
         return new SourcePosition(name, 1, 1);
     }
 
     /** The place of a UTF-16 index into the text. */
-    SourcePosition at(int index) {
+    public SourcePosition at(int index) {
         int lineStart = text.lastIndexOf('\n', index - 1) + 1;
         int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
         return new SourcePosition(name, line, 1 + text.codePointCount(lineStart, index));

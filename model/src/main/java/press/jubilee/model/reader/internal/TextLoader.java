@@ -15,18 +15,19 @@ import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
 
 /** Reads text files: UTF-8 without fault, within the limit, without characters that no edition can hold. */
-final class TextLoader {
+public final class TextLoader {
 
     private static final int SAMPLE = 64;
     private static final int MOST_TOLD = 500;
 
     private final long limit;
 
-    TextLoader(long limit) {
+    public TextLoader(long limit) {
         this.limit = limit;
     }
 
-    Optional<SourceText> load(CollectionFolder.Entry file, Consumer<Diagnostic> found) throws IOException {
+    public Optional<SourceText> load(CollectionFolder.Entry file, Consumer<Diagnostic> found)
+            throws IOException {
         SourcePosition whole = SourcePosition.of(file.name());
         try (InputStream in = Files.newInputStream(file.path())) {
             byte[] bytes = in.readNBytes((int) limit + 1);

@@ -1,0 +1,170 @@
+package press.jubilee.pdf.flow;
+
+import static press.jubilee.pdf.style.StyleName.ATTRIBUTION;
+import static press.jubilee.pdf.style.StyleName.CAPTION;
+import static press.jubilee.pdf.style.StyleName.CODE;
+import static press.jubilee.pdf.style.StyleName.CREDIT;
+import static press.jubilee.pdf.style.StyleName.TABLE_CELL;
+import static press.jubilee.pdf.style.StyleName.TABLE_HEAD;
+import static press.jubilee.pdf.style.StyleName.VERSE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.jubilee.model.text.Attributes;
+import press.jubilee.model.text.Block;
+import press.jubilee.model.text.Inline;
+import press.jubilee.model.text.Phrase;
+import press.jubilee.pdf.flow.FlowItem.Placement;
+import press.jubilee.pdf.style.BookDesign;
+import press.jubilee.pdf.style.Justification;
+import press.jubilee.pdf.style.ParagraphStyle;
+import press.jubilee.pdf.style.StyleName;
+
+/** Blocks that are no running text: figures, code, tables, verse. */
+final class DisplayBlocks {
+
+    private static final char EM_SPACE = '\u2003';
+
+    private final BookDesign design;
+    private final Leaves leaves;
+
+    DisplayBlocks(BookDesign design, Leaves leaves) {
+        this.design = design;
+        this.leaves = leaves;
+    }
+
+    FlowItem.Figure figure(Block.Figure f, Surroundings in) {
+        Optional<FlowItem.Paragraph> caption = f.caption()
+                .map(c -> leaves.leaf(c, design.style(CAPTION), in.language(), f));
+        Optional<FlowItem.Paragraph> credit = f.credit()
+                .map(c -> leaves.uncounted(c, design.style(CREDIT), in.language(), f.at()));
+        return figure(List.of(new FlowItem.Shown(f.picture(), f.decorative() ? "" : f.alt())),
+                f.attributes(), in, caption, credit, f);
+    }
+
+    /** The pictures of a paragraph that holds nothing else than two or more of them. */
+    Optional<FlowItem.Figure> row(Block.Paragraph p, Surroundings in) {
+        var pictures = new ArrayList<FlowItem.Shown>();
+        for (Inline inline : p.content().inlines()) {
+            if (inline instanceof Inline.InlinePicture i) {
+                pictures.add(new FlowItem.Shown(i.picture(), i.alt()));
+            } else if (!(inline instanceof Inline.LineBreak)
+                    && !(inline instanceof Inline.Text t && t.value().isBlank())) {
+                return Optional.empty();
+            }
+        }
+        if (pictures.size() < 2) {
+            return Optional.empty();
+        }
+        leaves.skip();
+        return Optional.of(figure(pictures, p.attributes(), in, Optional.empty(), Optional.empty(), p));
+    }
+
+    private FlowItem.Figure figure(List<FlowItem.Shown> pictures, Attributes attributes, Surroundings in,
+            Optional<FlowItem.Paragraph> caption, Optional<FlowItem.Paragraph> credit, Block block) {
+        Map<String, String> asked = attributes.others();
+        return new FlowItem.Figure(pictures, Optional.ofNullable(asked.get("width")),
+                Optional.ofNullable(asked.get("height")), placement(attributes, in), caption, credit,
+                leaves.anchors(attributes), block.at());
+    }
+
+    private static Placement placement(Attributes attributes, Surroundings in) {
+        if (in.nested() || attributes.has("here")) {
+            return Placement.HERE;
+        }
+        return attributes.has("top")
+                ? Placement.TOP
+                : attributes.has("bottom") ? Placement.BOTTOM : Placement.ANYWHERE;
+    }
+
+    FlowItem.Code code(Block.CodeBlock c, Surroundings in) {
+        ParagraphStyle style = design.style(CODE).inset(in.left(), 0);
+        var lines = new ArrayList<FlowItem.Paragraph>();
+        for (String line : c.text().split("\n", -1)) {
+            lines.add(FlowItem.Paragraph
+                    .of(style, List.of(Leaves.verbatim(line, style, in.language(), c.at())))
+                    .anchored(List.of(), c.at()));
+        }
+        return new FlowItem.Code(style, lines, leaves.skip(), leaves.anchors(c.attributes()), c.at());
+    }
+
+    FlowItem.Table table(Block.Table t, Surroundings in) {
+        Optional<FlowItem.Paragraph> caption = t.caption()
+                .map(c -> leaves.leaf(c, design.style(CAPTION), in.language(), t));
+        return new FlowItem.Table(caption, t.columns().size(), head(rows(t, t.head(), TABLE_HEAD, in)),
+                rows(t, t.body(), TABLE_CELL, in), leaves.anchors(t.attributes()), t.at());
+    }
+
+    /** A table whose heads are all empty has no head; Markdown has no other way to say so. */
+    private static List<List<FlowItem.Paragraph>> head(List<List<FlowItem.Paragraph>> rows) {
+        return rows.stream().flatMap(List::stream).allMatch(c -> c.spans().isEmpty()) ? List.of() : rows;
+    }
+
+    private List<List<FlowItem.Paragraph>> rows(Block.Table t, List<Block.Row> rows, StyleName name,
+            Surroundings in) {
+        var out = new ArrayList<List<FlowItem.Paragraph>>();
+        for (Block.Row row : rows) {
+            var cells = new ArrayList<FlowItem.Paragraph>();
+            for (int c = 0; c < row.cells().size(); c++) {
+                ParagraphStyle style = design.style(name).aligned(justification(t.columns().get(c)));
+                cells.add(leaves.leaf(row.cells().get(c), style, in.language(), t)
+                        .anchored(List.of(), t.at()));
+            }
+            out.add(cells);
+        }
+        return out;
+    }
+
+    private static Justification justification(Block.Alignment alignment) {
+        return switch (alignment) {
+            case NATURAL, LEFT -> Justification.LEFT;
+            case CENTER -> Justification.CENTER;
+            case RIGHT -> Justification.RIGHT;
+        };
+    }
+
+    FlowItem.Verse verse(Block.Verse verse, Surroundings in) {
+        ParagraphStyle style = in.nested()
+                ? design.style(VERSE).withText(in.style().text()).inset(in.left(), 0)
+                : design.style(VERSE);
+        List<Block.Stanza> stanzas = verse.stanzas();
+        boolean attributed = Attribution.of(verse);
+        int poem = stanzas.size() - (attributed ? 1 : 0);
+        var out = new ArrayList<List<FlowItem.Paragraph>>();
+        for (Block.Stanza stanza : stanzas.subList(0, poem)) {
+            out.add(stanza.lines().stream().map(l -> line(l, style, in, verse)).toList());
+        }
+        Optional<FlowItem.Paragraph> attribution = attributed
+                ? Optional.of(leaves.leaf(stanzas.getLast().lines().getFirst(),
+                        design.style(ATTRIBUTION).inset(in.left(), in.style().right()), in.language(), verse)
+                        .anchored(List.of(), verse.at()))
+                : Optional.empty();
+        if (!out.isEmpty()) {
+            FlowItem.Paragraph first = out.getFirst().getFirst();
+            var anchored = new ArrayList<>(out.getFirst());
+            anchored.set(0, first.anchored(leaves.anchors(verse.attributes()), verse.at()));
+            out.set(0, anchored);
+        }
+        return new FlowItem.Verse(style, out, attribution, !in.nested(), verse.at());
+    }
+
+    /** A line further in by an em for each em space at its head; its turnovers hang. */
+    private FlowItem.Paragraph line(Phrase content, ParagraphStyle style, Surroundings in,
+            Block.Verse verse) {
+        int ems = 0;
+        Phrase words = content;
+        if (!content.isEmpty() && content.inlines().getFirst() instanceof Inline.Text first) {
+            while (ems < first.value().length() && first.value().charAt(ems) == EM_SPACE) {
+                ems++;
+            }
+            var inlines = new ArrayList<Inline>(content.inlines());
+            inlines.set(0, new Inline.Text(first.value().substring(ems), first.at()));
+            words = new Phrase(inlines);
+        }
+        ParagraphStyle inset = style.inset(ems * style.text().size() + style.hang(), 0).withHang(0)
+                .withIndent(-style.hang()).spaced(0, 0);
+        return leaves.leaf(words, inset, in.language(), verse).anchored(List.of(), verse.at());
+    }
+}
