@@ -136,7 +136,7 @@ final class Compositor {
         }
         PageFoot foot = PageFoot.of(page, called, course.notes(), shape);
         MadePage made = draft.close(page, foot, course.notes(), true);
-        page.cost += costs.ending(page);
+        page.cost += costs.ending(page, foot);
         reportOverfull(made, foot);
         if (costs.linesLacking(page) > 0) {
             report(Kind.FEW_LINES_ON_LAST_PAGE, lastPayload(made));

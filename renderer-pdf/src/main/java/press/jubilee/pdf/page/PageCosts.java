@@ -6,6 +6,9 @@ import press.jubilee.pdf.page.GalleyItem.Turn;
 /** What it costs to close a page. The only place where {@link PageSettings} are applied to one. */
 record PageCosts(PageSettings settings, PageShape shape, NoteQueue notes) {
 
+    /** Up to so many empty lines at its foot, and a third of all, a last page looks as if it should have been full. */
+    private static final int FEW = 5;
+
     /**
      * @param called how many note lines have been called so far
      * @param waiting how many floating strips stay behind
@@ -49,8 +52,9 @@ record PageCosts(PageSettings settings, PageShape shape, NoteQueue notes) {
     }
 
     /** For the article's last page, on which everything has found its place. */
-    double ending(OpenPage page) {
-        return settings.fewLines() * linesLacking(page);
+    double ending(OpenPage page, PageFoot foot) {
+        boolean nearlyFull = foot.end() > 0 && foot.end() <= Math.min(FEW, shape.lines() / 3);
+        return settings.fewLines() * linesLacking(page) + (nearlyFull ? settings.nearlyFull() : 0);
     }
 
     int linesLacking(OpenPage page) {

@@ -301,7 +301,7 @@ final class PageSearch {
                 PageFoot foot = PageFoot.of(page, called, course.notes(), shape);
                 boolean blank = page.empty && page.noteFrom == called && !page.first;
                 if (!blank && foot.noteTo() == called && page.placedFloats == course.mentioned(end)) {
-                    page.cost += page.empty && page.first ? 0 : costs.ending(page);
+                    page.cost += page.empty && page.first ? 0 : costs.ending(page, foot);
                     best = best == null || page.cost < best.cost ? page : best;
                 } else if (!blank) {
                     opened.add(turned(page, Turn.of(0), end));

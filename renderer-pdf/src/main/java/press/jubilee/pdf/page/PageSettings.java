@@ -14,6 +14,7 @@ import press.jubilee.pdf.page.GalleyItem.Gap;
  *        {@code shortPage}, so that a spread is rather run short as a whole
  * @param fewLines for each line that the last page lacks to {@code fewestLines}; not where the article has one page
  * @param fewestLines what a last page should hold at least
+ * @param nearlyFull for a last page that stays empty by a few lines at its foot and so looks like a page run short
  * @param splitNote for a note that goes on on the next page
  * @param lateNote for each page turned while a note that was called has not begun or stands still
  * @param movedFloat for a floating strip at the head or foot of the page of its mention
@@ -25,11 +26,9 @@ import press.jubilee.pdf.page.GalleyItem.Gap;
  * @param verticalStretch whether gaps may be widened and narrowed at all
  */
 public record PageSettings(double shortPage, double slackAboveNotes, double unequalFeet, double fewLines,
-        int fewestLines,
-        double splitNote,
-        double lateNote, double movedFloat, double floatDistance, double alteredParagraph,
-        double spareStretch,
-        double hyphenAtTurn, double hyphenOverLeaf, boolean verticalStretch) {
+        int fewestLines, double nearlyFull, double splitNote, double lateNote, double movedFloat,
+        double floatDistance, double alteredParagraph, double spareStretch, double hyphenAtTurn,
+        double hyphenOverLeaf, boolean verticalStretch) {
 
     /** For a strip taller than the text block: nothing can be done about it, so it only has to be there. */
     static final double OVERFULL = 1e6;
@@ -38,9 +37,9 @@ public record PageSettings(double shortPage, double slackAboveNotes, double uneq
     private static final double FORBIDDEN_TURN = 1e7;
 
     public PageSettings {
-        double least = Math.min(Math.min(shortPage, slackAboveNotes), unequalFeet);
-        for (double cost : new double[]{fewLines, splitNote, lateNote, movedFloat, floatDistance,
-            alteredParagraph, spareStretch, hyphenAtTurn, hyphenOverLeaf}) {
+        double least = Math.min(shortPage, unequalFeet);
+        for (double cost : new double[]{slackAboveNotes, fewLines, nearlyFull, splitNote, lateNote, movedFloat,
+            floatDistance, alteredParagraph, spareStretch, hyphenAtTurn, hyphenOverLeaf}) {
             least = Math.min(least, cost);
         }
         if (!(least >= 0) || fewestLines < 0) {
@@ -50,22 +49,20 @@ public record PageSettings(double shortPage, double slackAboveNotes, double uneq
 
     /** For a book of prose: feet are level before all else, and no word is parted over a leaf. */
     public static PageSettings prose() {
-        return new PageSettings(1_000, 150, 4_000, 20_000, 5, 3_000, 100_000, 50, 1_000, 150, 300, 100, 2_000,
-                true);
+        return new PageSettings(1_000, 150, 4_000, 20_000, 5, 1_500, 3_000, 100_000, 50, 1_000, 150, 300, 100,
+                2_000, true);
     }
 
     public PageSettings withFeet(double shortPage, double unequalFeet) {
-        return new PageSettings(shortPage, slackAboveNotes, unequalFeet, fewLines, fewestLines, splitNote,
-                lateNote,
-                movedFloat,
-                floatDistance, alteredParagraph, spareStretch, hyphenAtTurn, hyphenOverLeaf, verticalStretch);
+        return new PageSettings(shortPage, slackAboveNotes, unequalFeet, fewLines, fewestLines, nearlyFull,
+                splitNote, lateNote, movedFloat, floatDistance, alteredParagraph, spareStretch, hyphenAtTurn,
+                hyphenOverLeaf, verticalStretch);
     }
 
     public PageSettings withVerticalStretch(boolean allowed) {
-        return new PageSettings(shortPage, slackAboveNotes, unequalFeet, fewLines, fewestLines, splitNote,
-                lateNote,
-                movedFloat,
-                floatDistance, alteredParagraph, spareStretch, hyphenAtTurn, hyphenOverLeaf, allowed);
+        return new PageSettings(shortPage, slackAboveNotes, unequalFeet, fewLines, fewestLines, nearlyFull,
+                splitNote, lateNote, movedFloat, floatDistance, alteredParagraph, spareStretch, hyphenAtTurn,
+                hyphenOverLeaf, allowed);
     }
 
     /** What it costs to widen a gap by grid lines, or to narrow it where they are below 0. */

@@ -3,24 +3,16 @@ package press.jubilee.pdf.set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import press.jubilee.pdf.canvas.PlacedItem;
-import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.flow.FlowItem;
-import press.jubilee.pdf.shape.GlyphRun;
 import press.jubilee.pdf.style.ParagraphStyle;
 
 /**
  * A line of code into lines of type. No character is lost: spaces and tabs are set where they stand, a tab as wide as it
- * is to the next column that is a multiple of {@value #TAB}. A line longer than the measure is wrapped, best behind a
+ * is to the next column that is a multiple of {@value CodeColumns#TAB}. A line longer than the measure is wrapped, best behind a
  * space, else behind a mark of punctuation, else anywhere; what follows is indented by two columns more than the line
  * itself, and a {@link WrapMark} stands at the end of what is continued.
  */
 final class CodeSetter {
-
-    private static final int TAB = 4;
-    private static final String PARTS_AFTER = ",;:({[=+-/.&|<>\\";
-    /** A break before this share of the line is not looked for. */
-    private static final double EARLIEST = 0.6;
 
     private final StyleShaper shaper;
 
@@ -30,10 +22,10 @@ final class CodeSetter {
 
     /** @param text of one verbatim line */
     List<ComposedLine> lines(SpanText text, ParagraphStyle style, int measure) {
-        var line = new Columns(text);
+        var line = new CodeColumns(shaper, text);
         int room = measure - style.left() - style.right();
         int mark = WrapMark.width(style.text().size());
-        int next = Math.min(line.indentation() + 2 * line.column, room / 2);
+        int next = Math.min(line.indentation() + 2 * line.column(), room / 2);
         var out = new ArrayList<ComposedLine>();
         int from = 0;
         int indent = 0;
@@ -48,156 +40,6 @@ final class CodeSetter {
         out.add(new ComposedLine(line.items(from, line.length(), style.left() + indent), List.of(), from,
                 false));
         return out;
-    }
-
-    /** The characters of a line and where each begins on an endless page. */
-    private final class Columns {
-
-        private final SpanText text;
-        private final SpanStyle style;
-        private final GlyphRun space;
-        private final int column;
-        /** The left edge of each character; the same as the next one's for one that no glyph begins with. */
-        private final int[] left;
-
-        Columns(SpanText text) {
-            this.text = text;
-            this.style = text.styleAt(0);
-            this.space = shaper.space(style);
-            this.column = space.width();
-            this.left = new int[text.text().length() + 1];
-            int x = 0;
-            int at = 0;
-            while (at < length()) {
-                int end = at + 1;
-                if (isWhite(at)) {
-                    left[at] = x;
-                    x += white(at, x);
-                } else {
-                    while (end < length() && !isWhite(end)) {
-                        end++;
-                    }
-                    x = word(at, end, x);
-                }
-                at = end;
-            }
-            left[length()] = x;
-        }
-
-        int length() {
-            return text.text().length();
-        }
-
-        private boolean isWhite(int at) {
-            return text.text().charAt(at) == ' ' || text.text().charAt(at) == '\t';
-        }
-
-        private int white(int at, int x) {
-            return text.text().charAt(at) == ' ' ? column : TAB * column - x % (TAB * column);
-        }
-
-        private int word(int from, int to, int start) {
-            java.util.Arrays.fill(left, from, to, -1);
-            int x = start;
-            int base = from;
-            for (Setting setting : glyphs(from, to)) {
-                GlyphRun run = ((Setting.Glyphs) setting).run();
-                for (int i = 0; i < run.length(); i++) {
-                    int at = base + run.cluster(i);
-                    left[at] = left[at] < 0 ? x : left[at];
-                    x += run.advance(i);
-                }
-                base += run.text().length();
-            }
-            return x;
-        }
-
-        private List<Setting> glyphs(int from, int to) {
-            Word word = Word.of(List.of(Piece.words(text.text().substring(from, to), style)));
-            return shaper.set(word, 0, to - from, "");
-        }
-
-        /** The width of the characters between two offsets, white space at their end left out. */
-        int width(int from, int to) {
-            int end = to;
-            while (end > from && isWhite(end - 1)) {
-                end--;
-            }
-            return left[end] - left[from];
-        }
-
-        int indentation() {
-            int at = 0;
-            while (at < length() && isWhite(at)) {
-                at++;
-            }
-            return left[at];
-        }
-
-        /** The offset behind which to wrap; at least one character comes before it. */
-        int wrap(int from, int room) {
-            int last = from + 1;
-            for (int at = from + 1; at < length(); at++) {
-                if (left[at] >= 0 && left[at] - left[from] <= room) {
-                    last = at;
-                }
-            }
-            int earliest = from + (int) ((last - from) * EARLIEST);
-            for (int at = withSpaces(last); at > earliest; at--) {
-                if (isWhite(at - 1)) {
-                    return at;
-                }
-            }
-            for (int at = last; at > earliest; at--) {
-                if (left[at] >= 0 && PARTS_AFTER.indexOf(text.text().charAt(at - 1)) >= 0) {
-                    return at;
-                }
-            }
-            while (last < length() && left[last] < 0) {
-                last++;
-            }
-            return last;
-        }
-
-        /** White space behind a break hangs out of the measure. */
-        private int withSpaces(int at) {
-            int end = at;
-            while (end < length() && isWhite(end)) {
-                end++;
-            }
-            return end;
-        }
-
-        List<PlacedItem> items(int from, int to, int x) {
-            var runs = new ArrayList<SetRun>();
-            int at = from;
-            while (at < to) {
-                int end = at + 1;
-                int place = left[at] - left[from];
-                if (isWhite(at)) {
-                    runs.add(white(at, place, left[end] < 0 ? column : left[end] - left[at]));
-                } else {
-                    while (end < to && !isWhite(end)) {
-                        end++;
-                    }
-                    for (Setting setting : glyphs(at, end)) {
-                        runs.add(new SetRun(((Setting.Glyphs) setting).run(), place, 0, setting.width(),
-                                style.context()));
-                        place += setting.width();
-                    }
-                }
-                at = end;
-            }
-            return runs.isEmpty() ? List.of() : List.of(new PlacedItem.TextLine(x, 0, runs));
-        }
-
-        private SetRun white(int at, int x, int width) {
-            GlyphRun run = text.text().charAt(at) == ' '
-                    ? space
-                    : new GlyphRun(space.face(), space.size(), "\t", new int[]{space.glyph(0)},
-                            new int[]{width}, new int[]{0}, new int[0]);
-            return new SetRun(run, x, 0, width, style.context());
-        }
     }
 
     /** What no face has, each with the offset of its word. */

@@ -6,8 +6,8 @@ import static press.jubilee.pdf.style.Justification.RIGHT;
 
 import java.util.EnumMap;
 import java.util.Map;
+import press.jubilee.model.Design;
 import press.jubilee.pdf.font.FontFamily;
-import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Trim;
 
 /**
@@ -26,23 +26,24 @@ public final class ClassicDesign {
         this.grid = grid;
     }
 
-    /** The design for a trim; a width of at least 6 in takes the larger type. */
+    /** On a trim, with the margins and type of the design itself. */
     public static BookDesign of(Trim trim) {
-        boolean large = trim.width().compareTo(Trim.US_TRADE.width()) >= 0;
-        Length leading = Length.points(large ? 14 : 13.5);
-        var design = new ClassicDesign(Length.points(large ? 10.5 : 10).sp(), leading.sp());
+        return of(page(trim));
+    }
+
+    static PageLayout page(Trim trim) {
+        return PageLayout.of(trim, new double[]{10, 10.5}, new double[]{13.5, 14},
+                new double[]{0.134, 0.117, 0.1, 0.105});
+    }
+
+    static BookDesign of(PageLayout page) {
+        var design = new ClassicDesign(page.size().sp(), page.leading().sp());
         design.running();
         design.displays();
         design.display();
         design.leaves();
-        Length inner = trim.width().times(0.134);
-        Length outer = trim.width().times(0.117);
-        Length head = trim.height().times(0.1);
-        int lines = (int) ((trim.height().sp() - head.sp() - trim.height().sp() * 0.105) / leading.sp());
-        Length foot = trim.height().minus(head).minus(leading.times(lines));
-        return new BookDesign("classic", trim, new Margins(inner, outer, head, foot), leading, lines,
-                design.size, 4,
-                design.styles);
+        return new BookDesign("classic", page.trim(), page.exactMargins(), page.leading(), page.lines(),
+                design.size, 4, Place.CENTRE, Place.CENTRE, Design.Openings.NEXT, design.styles);
     }
 
     private void running() {
@@ -51,8 +52,8 @@ public final class ClassicDesign {
         TextStyle small = body.text().withSize(scaled(0.92));
         put(StyleName.BODY, body);
         put(StyleName.HEADING_1,
-                body.withText(body.text().withSmallCaps(40).withSize(scaled(1.08))).aligned(LEFT)
-                        .spaced(grid + half, half).keptWithNext().keptTogether());
+                body.withText(body.text().withSmallCaps(40).withSize(scaled(1.04))).aligned(LEFT)
+                        .spaced(grid, 0).keptWithNext().keptTogether());
         put(StyleName.HEADING_2, body.withText(body.text().withItalic(true)).aligned(LEFT).spaced(grid, 0)
                 .keptWithNext().keptTogether());
         put(StyleName.HEADING_3,
@@ -71,7 +72,8 @@ public final class ClassicDesign {
         ParagraphStyle body = styles.get(StyleName.BODY);
         int half = grid / 2;
         TextStyle small = body.text().withSize(scaled(0.92));
-        put(StyleName.QUOTATION, body.withText(small).inset(size * 3 / 2, size).spaced(grid, grid));
+        put(StyleName.QUOTATION, body.withText(body.text().withSize(scaled(0.95))).inset(size * 3 / 2, size)
+                .spaced(grid, grid));
         put(StyleName.ATTRIBUTION, body.withText(small).aligned(RIGHT).keptTogether());
         put(StyleName.VERSE, body.inset(size * 2, 0).aligned(LEFT).withHang(size * 2).spaced(grid, grid));
         put(StyleName.PULL_QUOTE, body.withText(body.text().withItalic(true).withSize(scaled(1.3)))
@@ -136,7 +138,7 @@ public final class ClassicDesign {
         put(StyleName.CONTENTS_AUTHOR, ParagraphStyle.of(text.withItalic(true).withSize(scaled(0.92)), grid)
                 .aligned(LEFT).inset(size * 3 / 2, size * 3).keptTogether());
         put(StyleName.CONTRIBUTOR, ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)), grid)
-                .inset(size, 0).withIndent(-size).spaced(0, grid / 2));
+                .inset(size, 0).withIndent(-size).spaced(0, grid));
     }
 
     private void put(StyleName name, ParagraphStyle style) {

@@ -200,11 +200,11 @@ class KitchenTest {
 
     @Test
     void aQuotationsAuthorStandsBelowItsLastLineAtItsEdge() {
-        Line last = line("verse", "paragraph that follows one");
+        Line last = lines("verse").get(lines("verse").indexOf(line("verse", "\u2014 Dwight")) - 1);
         Line author = line("verse", "\u2014 Dwight");
         assertEquals(last.page(), author.page());
         assertEquals(last.y() + LEADING, author.y(), 0.01);
-        double edge = line("verse", "ments").right();
+        double edge = MEASURE - points(DESIGN.style(StyleName.QUOTATION).right());
         assertEquals(edge, author.right(), 0.8);
     }
 

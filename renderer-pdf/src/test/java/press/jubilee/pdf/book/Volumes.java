@@ -3,6 +3,8 @@ package press.jubilee.pdf.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.AnthologyBuilder;
 import press.jubilee.model.Article;
@@ -46,17 +48,31 @@ final class Volumes {
         return book.build();
     }
 
+    /** @param vocabulary chooses each word */
+    static Anthology of(int articles, int words, Function<Random, String> vocabulary) {
+        return Anthology.builder().title("The Long Table").publisher("Sample House", "Harbour")
+                .date("2019-12-31")
+                .articles(IntStream.rangeClosed(1, articles).mapToObj(n -> article(n, words, vocabulary))
+                        .toArray(Article[]::new))
+                .build();
+    }
+
     static Article article(int number, int words) {
+        return article(number, words, r -> WORDS.get(r.nextInt(WORDS.size())));
+    }
+
+    private static Article article(int number, int words, Function<Random, String> vocabulary) {
         var random = new Random(number);
         var blocks = new ArrayList<Block>();
         var notes = new ArrayList<Note>();
         int left = words;
         while (left > 0) {
             int length = 40 + random.nextInt(60);
-            var inlines = new ArrayList<Inline>(List.of(Inline.Text.of(sentence(random, length))));
+            var inlines = new ArrayList<Inline>(
+                    List.of(Inline.Text.of(sentence(random, length, vocabulary))));
             if (random.nextInt(4) == 0) {
                 NoteId id = new NoteId("n" + notes.size());
-                notes.add(new Note(id, List.of(Block.Paragraph.of("See " + sentence(random, 15))),
+                notes.add(new Note(id, List.of(Block.Paragraph.of("See " + sentence(random, 15, vocabulary))),
                         SourcePosition.NONE));
                 inlines.add(new Inline.NoteCall(id, SourcePosition.NONE));
             }
@@ -73,10 +89,10 @@ final class Volumes {
                 .add(new RichText(blocks, notes)).build();
     }
 
-    private static String sentence(Random random, int words) {
+    private static String sentence(Random random, int words, Function<Random, String> vocabulary) {
         var out = new StringBuilder("So");
         for (int i = 0; i < words; i++) {
-            out.append(i % 11 == 7 ? ", " : " ").append(WORDS.get(random.nextInt(WORDS.size())));
+            out.append(i % 11 == 7 ? ", " : " ").append(vocabulary.apply(random));
         }
         return out.append('.').toString();
     }

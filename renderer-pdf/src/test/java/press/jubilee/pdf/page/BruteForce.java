@@ -237,7 +237,8 @@ final class BruteForce {
                 taken = shape.height();
             }
             if (page.turn == null) {
-                return cost + lastPages(waiting, where, taken, things, number, side, facing);
+                return cost + lastPages(waiting, where, taken, things, number, side, facing,
+                        spots.contains(new Spot(number, Place.BOTTOM)));
             }
             int room = Math.min(shape.height() - taken, (int) (shape.height() * shape.noteShare()));
             int cut = cut(waiting, where, room);
@@ -261,7 +262,7 @@ final class BruteForce {
 
     /** The last page with text, and more for notes alone while lines of them remain. */
     private double lastPages(List<NoteLine> waiting, Map<NoteLine, int[]> where, int takenByText, int things,
-            int pagesBefore, PageSide firstSide, int firstFacing) {
+            int pagesBefore, PageSide firstSide, int firstFacing, boolean footFloat) {
         if (things == 0) {
             return Double.POSITIVE_INFINITY;
         }
@@ -287,6 +288,8 @@ final class BruteForce {
             taken = 0;
             room = shape.height();
         }
+        int empty = waiting.isEmpty() && !footFloat ? (shape.height() - taken) / shape.leading() : 0;
+        cost += empty > 0 && empty <= Math.min(5, shape.lines() / 3) ? settings.nearlyFull() : 0;
         int fewest = Math.min(settings.fewestLines(), shape.lines());
         return cost + (number == 0 ? 0 : settings.fewLines() * Math.max(0, fewest - taken / shape.leading()));
     }

@@ -12,7 +12,21 @@ import java.util.function.IntUnaryOperator;
  */
 public final class Layout {
 
-    private record PlanKey(String script, String language, Set<String> features) {}
+    /** Written out, as plans are asked for at every word: mostly with the very same set of features. */
+    private record PlanKey(String script, String language, Set<String> features) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof PlanKey that && script.equals(that.script)
+                    && language.equals(that.language)
+                    && (features == that.features || features.equals(that.features));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * script.hashCode() + language.hashCode()) + features.size();
+        }
+    }
 
     private final GlyphDefinitions definitions;
     private final Optional<LayoutTable> gsub;

@@ -45,8 +45,12 @@ final class BareAddress extends Node {
     }
 
     private static boolean startsWith(CharSequence text, int from, String prefix) {
-        return from + prefix.length() <= text.length()
-                && text.subSequence(from, from + prefix.length()).toString().equals(prefix);
+        for (int i = 0; i < prefix.length(); i++) {
+            if (from + i >= text.length() || text.charAt(from + i) != prefix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInside(char c) {

@@ -50,7 +50,8 @@ final class PhraseMaker {
     private Phrase make(List<Draft> drafts, Language language) {
         languages.put(0, language);
         lay(drafts, language);
-        changes = SmartPunctuation.changes(flat, literal::get, i -> languages.floorEntry(i).getValue());
+        changes = SmartPunctuation.changes(flat.toString(), literal::get,
+                i -> languages.floorEntry(i).getValue());
         foldSpaces();
         return take(drafts);
     }
@@ -177,7 +178,11 @@ final class PhraseMaker {
     private String takeCharacters(int length) {
         var taken = new StringBuilder();
         for (int end = cursor + length; cursor < end; cursor++) {
-            taken.append(changes[cursor] == null ? String.valueOf(flat.charAt(cursor)) : changes[cursor]);
+            if (changes[cursor] == null) {
+                taken.append(flat.charAt(cursor));
+            } else {
+                taken.append(changes[cursor]);
+            }
         }
         return taken.toString();
     }

@@ -25,7 +25,7 @@ final class SmartPunctuation {
         OUTSIDE, OPEN, INSIDE, DASH
     }
 
-    private final CharSequence text;
+    private final String text;
     private final IntPredicate literal;
     private final IntFunction<Language> languages;
     private final String[] out;
@@ -34,7 +34,7 @@ final class SmartPunctuation {
     private Side before = Side.OUTSIDE;
     private int closersAhead;
 
-    private SmartPunctuation(CharSequence text, IntPredicate literal, IntFunction<Language> languages) {
+    private SmartPunctuation(String text, IntPredicate literal, IntFunction<Language> languages) {
         this.text = text;
         this.literal = literal;
         this.languages = languages;
@@ -56,7 +56,7 @@ final class SmartPunctuation {
      *
      * @param literal units that stay as they are, but count as neighbours
      */
-    static String[] changes(CharSequence text, IntPredicate literal, IntFunction<Language> languages) {
+    static String[] changes(String text, IntPredicate literal, IntFunction<Language> languages) {
         return new SmartPunctuation(text, literal, languages).run();
     }
 
@@ -233,7 +233,7 @@ final class SmartPunctuation {
         while (end < text.length() && isWord(text.charAt(end)) && end - i < 8) {
             end++;
         }
-        String word = text.subSequence(i + 1, end).toString().toLowerCase(Locale.ROOT);
+        String word = text.substring(i + 1, end).toLowerCase(Locale.ROOT);
         return ELISIONS.contains(word) && (!word.equals("n") || at(end) == '\'' || at(end) == '’')
                 || word.matches("\\d\\ds?");
     }

@@ -2,6 +2,7 @@ package press.jubilee.model.reader.internal.markdown;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
 
@@ -27,12 +28,13 @@ final class SourceText implements Places {
     static SourceText of(String raw, SourcePosition start, Consumer<Diagnostic> found) {
         String text = raw.replace("\r\n", "\n").replace('\r', '\n');
         var source = new SourceText(text, start);
-        var clean = new StringBuilder(text);
+        StringBuilder clean = null;
         int reportedTo = -1;
         for (int i = 0; i < text.length(); i++) {
             if (!isForbidden(text, i)) {
                 continue;
             }
+            clean = clean == null ? new StringBuilder(text) : clean;
             clean.setCharAt(i, '\uFFFD');
             if (i > reportedTo) {
                 found.accept(Diagnostic.error("text.control", source.at(i),
@@ -42,7 +44,7 @@ final class SourceText implements Places {
                 reportedTo = end < 0 ? text.length() : end;
             }
         }
-        return new SourceText(clean.toString(), start);
+        return clean == null ? source : new SourceText(clean.toString(), start);
     }
 
     private static boolean isForbidden(String text, int i) {
@@ -59,9 +61,16 @@ final class SourceText implements Places {
                 || c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
     }
 
-    private static int[] indexesOf(String text, java.util.function.IntPredicate wanted) {
-        return java.util.stream.IntStream.range(0, text.length()).filter(i -> wanted.test(text.charAt(i)))
-                .toArray();
+    private static int[] indexesOf(String text, IntPredicate wanted) {
+        int[] found = new int[64];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (wanted.test(text.charAt(i))) {
+                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     String text() {
