@@ -52,7 +52,9 @@ final class Closings {
         for (int i = heads[slot]; i != 0; i = chains.get(i - 1)) {
             Closing other = all.get(i - 1);
             if (other.leadsWhere(page, foot)) {
-                double margin = page.side == PageSide.RECTO || other.foot.end() == foot.end() ? 0 : unequalFeet;
+                double margin = page.side == PageSide.RECTO || other.foot.end() == foot.end()
+                        ? 0
+                        : unequalFeet;
                 if (other.cost + margin <= cost) {
                     return;
                 }

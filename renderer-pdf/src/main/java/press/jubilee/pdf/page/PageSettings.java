@@ -38,7 +38,8 @@ public record PageSettings(double shortPage, double slackAboveNotes, double uneq
 
     public PageSettings {
         double least = Math.min(shortPage, unequalFeet);
-        for (double cost : new double[]{slackAboveNotes, fewLines, nearlyFull, splitNote, lateNote, movedFloat,
+        for (double cost : new double[]{slackAboveNotes, fewLines, nearlyFull, splitNote, lateNote,
+            movedFloat,
             floatDistance, alteredParagraph, spareStretch, hyphenAtTurn, hyphenOverLeaf}) {
             least = Math.min(least, cost);
         }
