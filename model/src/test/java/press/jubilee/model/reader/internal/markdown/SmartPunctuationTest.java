@@ -39,9 +39,10 @@ class SmartPunctuationTest {
     @Test
     void isIdempotentOnAnything() {
         var random = new Random(1949);
-        String[] languages = {"en", "de", "fr", "zh-Hans", "ru"};
-        String alphabet = "ab 1'\"-.( )—“”‘’中，";
-        for (int n = 0; n < 20_000; n++) {
+        String[] languages = {"en", "de", "fr", "zh-Hans", "ru", "es", "sv", "zh-Hant", "da", "pl", "nb",
+            "de-CH"};
+        String alphabet = "ab 1'\"-.( )—“”‘’中，«»„‚‹›「」『』n\u202F";
+        for (int n = 0; n < 60_000; n++) {
             var text = new StringBuilder();
             for (int i = random.nextInt(12); i >= 0; i--) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
