@@ -50,7 +50,7 @@ public record PageSettings(double shortPage, double slackAboveNotes, double uneq
 
     /** For a book of prose: feet are level before all else, and no word is parted over a leaf. */
     public static PageSettings prose() {
-        return new PageSettings(1_000, 150, 4_000, 20_000, 5, 1_500, 3_000, 100_000, 50, 1_000, 150, 300, 100,
+        return new PageSettings(1_000, 150, 4_000, 40_000, 5, 3_000, 5_000, 200_000, 50, 2_500, 250, 300, 100,
                 2_000, true);
     }
 
