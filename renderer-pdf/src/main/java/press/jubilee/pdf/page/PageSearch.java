@@ -129,7 +129,8 @@ final class PageSearch {
         for (OpenPage page : front.pages()) {
             for (int lines = -less; lines <= more; lines++) {
                 int height = gap.height() + lines * shape.leading();
-                if (lines != 0 && page.text && height >= 0) {
+                boolean worth = page.cost + settings.stretching(gap, lines) <= bound;
+                if (lines != 0 && page.text && height >= 0 && worth) {
                     OpenPage other = page.copy();
                     other.addGap(height);
                     other.cost += settings.stretching(gap, lines);
@@ -151,10 +152,12 @@ final class PageSearch {
             Front onWay = newFront();
             double cost = settings.alteredParagraph() * alternatives.ways().get(way).cost();
             for (OpenPage page : front.pages()) {
-                OpenPage copy = way == ways - 1 ? page : page.copy();
-                copy.cost += cost;
-                copy.decide(at, Decision.Kind.WAY, way);
-                onWay.pages().add(copy);
+                if (page.cost + cost <= bound) {
+                    OpenPage copy = way == ways - 1 ? page : page.copy();
+                    copy.cost += cost;
+                    copy.decide(at, Decision.Kind.WAY, way);
+                    onWay.pages().add(copy);
+                }
             }
             walk(onWay, course.wayStart(at, way), course.wayStart(at, way + 1));
             arrived.addAll(onWay.pages());
@@ -217,14 +220,23 @@ final class PageSearch {
 
     /** Puts new pages into the front, without and with floating strips that have waited for them. */
     private void open(Front front, List<OpenPage> opened, int at) {
-        if (course.mentioned(at) == 0 && front.noneEmpty()) {
-            front.pages().addAll(opened);
-            return;
+        List<OpenPage> all = opened;
+        int mentioned = course.mentioned(at);
+        if (opened.stream().anyMatch(page -> page.placedFloats < mentioned)) {
+            Front best = newFront();
+            best.addAll(withWaiting(opened, at));
+            all = best.pages();
         }
-        Front best = newFront();
-        best.addAll(opened);
+        if (front.noneEmpty()) {
+            front.pages().addAll(all);
+        } else {
+            front.addAll(all);
+        }
+    }
+
+    private List<OpenPage> withWaiting(List<OpenPage> opened, int at) {
         List<OpenPage> all = new ArrayList<>();
-        Deque<OpenPage> starts = new ArrayDeque<>(best.pages());
+        Deque<OpenPage> starts = new ArrayDeque<>(opened);
         while (!starts.isEmpty()) {
             OpenPage start = starts.removeFirst();
             all.add(start);
@@ -233,11 +245,7 @@ final class PageSearch {
                 starts.addLast(turned(page, Turn.of(0), at));
             }
         }
-        if (all.size() > best.pages().size() || !front.noneEmpty()) {
-            front.addAll(all);
-        } else {
-            front.pages().addAll(all);
-        }
+        return all;
     }
 
     /** The page with one, two … of the waiting floating strips, each at its head or foot, as many as fit. */
