@@ -10,6 +10,7 @@ import press.jubilee.model.text.Phrase;
  * The volume: everything an edition is made from.
  *
  * @param language the main language
+ * @param design how its pages look; the renderer's own choice where nothing is said
  * @param front forewords and the like, before the first part, on roman pages
  * @param back what follows the last part
  */
@@ -17,8 +18,8 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
         Optional<Occasion> occasion,
         List<Contribution> editors, Optional<Publisher> publisher, Optional<PartialDate> date,
         Optional<String> edition, Optional<String> rights, Identifiers identifiers, Optional<Series> series,
-        Optional<String> description, Optional<Picture> cover, List<Article> front, List<Part> parts,
-        List<Article> back) {
+        Optional<String> description, Optional<Picture> cover, Optional<Design> design, List<Article> front,
+        List<Part> parts, List<Article> back) {
 
     public Anthology {
         Objects.requireNonNull(title, "title");

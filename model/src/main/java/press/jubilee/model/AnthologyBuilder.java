@@ -28,6 +28,7 @@ public final class AnthologyBuilder {
     private Optional<Series> series = Optional.empty();
     private Optional<String> description = Optional.empty();
     private Optional<Picture> cover = Optional.empty();
+    private Optional<Design> design = Optional.empty();
 
     AnthologyBuilder() {}
 
@@ -138,6 +139,11 @@ public final class AnthologyBuilder {
         return this;
     }
 
+    public AnthologyBuilder design(Design wanted) {
+        design = Optional.of(wanted);
+        return this;
+    }
+
     /** Adds a text before the first part. */
     public AnthologyBuilder front(Article text) {
         front.add(Objects.requireNonNull(text, "text"));
@@ -170,7 +176,7 @@ public final class AnthologyBuilder {
         var volume = new Anthology(
                 title.orElseThrow(() -> new IllegalStateException("a volume needs a title")),
                 subtitle, language, occasion, editors, publisher, date, edition, rights, identifiers, series,
-                description, cover, front, all, back);
+                description, cover, design, front, all, back);
         long ids = volume.texts().map(Article::id).distinct().count();
         if (ids < volume.texts().count()) {
             throw new IllegalStateException("two texts have one id");

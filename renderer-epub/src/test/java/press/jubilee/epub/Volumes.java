@@ -56,7 +56,7 @@ public final class Volumes {
     public static Anthology volume(String title, Language language, List<Article> articles) {
         return new Anthology(Phrase.text(title), Optional.empty(), language, Optional.empty(), List.of(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Identifiers.NONE,
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
                 List.of(new Part(Optional.empty(), articles)), List.of());
     }
 
@@ -99,7 +99,8 @@ public final class Volumes {
         Article all = from(
                 by(article("articles/01-everything", "Everything <at> once & “more”", everything(folder)),
                         wangChao(), annExample()),
-                new Source("China Daily", Optional.of(PartialDate.of(2019, 12, 31)), Optional.of("All of It"),
+                new Source(Optional.of("China Daily"), Optional.of(PartialDate.of(2019, 12, 31)),
+                        Optional.of("All of It"),
                         Optional.empty(), Optional.of("9"), Optional.of("https://example.org/a b?q=王&x=1"),
                         Optional.of("© 2019 China Daily. Reprinted by permission."), Permission.GRANTED,
                         Source.Changes.MINOR));
@@ -131,7 +132,7 @@ public final class Volumes {
                         Optional.of(Isbn.parse("9783161484100")),
                         Optional.empty(), Optional.of("10.1000/182")),
                 Optional.of(new Series("Bridges", Optional.of("3"))), Optional.of("A collection."),
-                Optional.empty(), List.of(foreword),
+                Optional.empty(), Optional.empty(), List.of(foreword),
                 List.of(new Part(Optional.of(Phrase.text("Memory")), List.of(full)),
                         new Part(Optional.of(Phrase.text("Hope")), List.of(second))),
                 List.of(chronology));
@@ -151,7 +152,7 @@ public final class Volumes {
         return new Anthology(v.title(), v.subtitle(), v.language(), v.occasion(), v.editors(), v.publisher(),
                 v.date(),
                 v.edition(), v.rights(), v.identifiers(), v.series(), v.description(), Optional.of(cover),
-                v.front(),
+                v.design(), v.front(),
                 v.parts(), v.back());
     }
 

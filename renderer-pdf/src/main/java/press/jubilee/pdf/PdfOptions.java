@@ -1,30 +1,30 @@
 package press.jubilee.pdf;
 
 import java.util.Objects;
+import java.util.Optional;
 import press.jubilee.pdf.font.FontBook;
-import press.jubilee.pdf.geometry.Trim;
 import press.jubilee.pdf.style.BookDesign;
-import press.jubilee.pdf.style.ClassicDesign;
 
 /**
  * How the pages are made.
  *
+ * @param design what all volumes are set in, whatever they ask for; where empty, each in what it asks for, the classical
+ *        design on A5 where it asks for nothing
  * @param fonts the faces; those of this machine among them unless it says otherwise
  */
-public record PdfOptions(BookDesign design, FontBook fonts) {
+public record PdfOptions(Optional<BookDesign> design, FontBook fonts) {
 
     public PdfOptions {
         Objects.requireNonNull(design, "design");
         Objects.requireNonNull(fonts, "fonts");
     }
 
-    /** The classical design on A5. */
     public static PdfOptions defaults() {
-        return new PdfOptions(ClassicDesign.of(Trim.A5), FontBook.standard());
+        return new PdfOptions(Optional.empty(), FontBook.standard());
     }
 
     public PdfOptions withDesign(BookDesign design) {
-        return new PdfOptions(design, fonts);
+        return new PdfOptions(Optional.of(design), fonts);
     }
 
     public PdfOptions withFonts(FontBook fonts) {

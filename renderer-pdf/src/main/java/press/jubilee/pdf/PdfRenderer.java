@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import press.jubilee.model.Anthology;
 import press.jubilee.pdf.book.BookMaker;
+import press.jubilee.pdf.style.Designs;
 import press.jubilee.pdf.write.PdfFileWriter;
 import press.jubilee.pdf.write.WriteSettings;
 
@@ -25,7 +26,8 @@ public final class PdfRenderer {
 
     /** Lays the book out, once for all finishes. */
     public BookLayout layout(Anthology anthology) {
-        return BookMaker.layout(anthology, options.design(), options.fonts());
+        return BookMaker.layout(anthology,
+                options.design().orElseGet(() -> Designs.of(anthology.design())), options.fonts());
     }
 
     /**

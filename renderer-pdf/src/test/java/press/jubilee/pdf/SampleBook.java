@@ -97,7 +97,8 @@ public final class SampleBook {
     }
 
     public static BookLayout book(List<Page> pages, List<OutlineEntry> outline) {
-        return new BookLayout(anthology(), Trim.A5, pages, outline, new PageMap(List.of()), List.of());
+        return new BookLayout(anthology(), Trim.A5, pages, outline, new PageMap(List.of()), List.of(),
+                List.of());
     }
 
     public static byte[] bytes(BookLayout layout, PdfEdition edition) throws IOException {
@@ -117,6 +118,6 @@ public final class SampleBook {
                         new Contribution(Person.named("李华"), Role.EDITOR)),
                 Optional.empty(), Optional.of(PartialDate.of(2019, 12)), Optional.empty(),
                 Optional.of("© 2019"), Identifiers.NONE, Optional.empty(), Optional.empty(),
-                Optional.empty(), List.of(), List.of(), List.of());
+                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
     }
 }

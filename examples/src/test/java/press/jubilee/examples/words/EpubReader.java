@@ -33,6 +33,10 @@ final class EpubReader {
     private EpubReader() {}
 
     static WordStream words(Path file) throws IOException {
+        return WordStream.of(lines(file));
+    }
+
+    static List<String> lines(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             String packagePath = attribute(parse(zip, "META-INF/container.xml"), "rootfile", "full-path");
             Document opf = parse(zip, packagePath);
@@ -46,7 +50,7 @@ final class EpubReader {
                 append(elements(page, "body").getFirst(), text);
                 text.toString().lines().forEach(lines::add);
             }
-            return WordStream.of(lines);
+            return lines;
         }
     }
 

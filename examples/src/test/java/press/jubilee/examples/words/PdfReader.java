@@ -18,13 +18,17 @@ final class PdfReader {
 
     /** The lines in the order in which they were written. */
     static WordStream words(Path file) throws IOException {
+        return WordStream.of(lines(file));
+    }
+
+    static List<String> lines(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             var stripper = new PDFTextStripper();
             stripper.setSortByPosition(false);
             stripper.setLineSeparator("\n");
             stripper.setParagraphStart("");
             stripper.setPageEnd("\n");
-            return WordStream.of(stripper.getText(document).lines().toList());
+            return stripper.getText(document).lines().toList();
         }
     }
 

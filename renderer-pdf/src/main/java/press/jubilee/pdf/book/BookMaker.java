@@ -27,6 +27,8 @@ import press.jubilee.pdf.parallel.InOrder;
 import press.jubilee.pdf.set.ParagraphSetter;
 import press.jubilee.pdf.set.StyleShaper;
 import press.jubilee.pdf.style.BookDesign;
+import press.jubilee.pdf.style.SpineMargin;
+import press.jubilee.pdf.style.StyleName;
 
 /**
  * Lays out a volume. Galleys are set in parallel, since no text depends on another; the sections are made up and
@@ -42,6 +44,7 @@ public final class BookMaker {
     private final PageFrame frame;
     private final PageAssembler assembler;
     private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
+    private final Findings findings = new Findings();
 
     private BookMaker(Anthology anthology, BookDesign design, FontBook fonts) {
         var setter = new ParagraphSetter(new StyleShaper(fonts), diagnostics::add);
@@ -53,8 +56,30 @@ public final class BookMaker {
         this.assembler = new PageAssembler(design, setter, frame);
     }
 
+    /**
+     * Lays out, and does so again with more white at the spine where the book has turned out too thick for it. The margin
+     * only grows, so that this ends; begun with the pages that the text would fill if it were nothing but full lines, a
+     * thick book is seldom laid out twice.
+     */
     public static BookLayout layout(Anthology anthology, BookDesign design, FontBook fonts) {
-        return new BookMaker(anthology, design, fonts).make();
+        BookDesign enough = SpineMargin.enough(design, fullPages(anthology, design));
+        while (true) {
+            BookLayout layout = new BookMaker(anthology, enough, fonts).make();
+            BookDesign wider = SpineMargin.enough(enough, layout.pages().size());
+            if (wider.equals(enough)) {
+                return layout;
+            }
+            enough = wider;
+        }
+    }
+
+    /** Three letters to the em is more than any page holds. */
+    private static int fullPages(Anthology anthology, BookDesign design) {
+        long letters = anthology.texts().flatMap(a -> a.body().leaves().stream())
+                .mapToLong(l -> l.text().length())
+                .sum();
+        long onPage = 3L * design.measure() / design.style(StyleName.BODY).text().size() * design.lines();
+        return (int) Math.min(Integer.MAX_VALUE, letters / Math.max(1, onPage));
     }
 
     private BookLayout make() {
@@ -76,9 +101,9 @@ public final class BookMaker {
             pages.add(reindexed(a.page(), pages.size()));
             printed.add(a.printed());
         }
+        List<Diagnostic> told = diagnostics.stream().sorted().distinct().toList();
         return new BookLayout(anthology, design.trim(), pages, Outline.of(anthology, plan.hasContributors()),
-                new PageMap(printed),
-                diagnostics.stream().sorted().distinct().toList());
+                new PageMap(printed), findings.inOrder(told), told);
     }
 
     /** The body begins at index 0 when it is numbered by itself, on a recto as in the book. */
@@ -129,10 +154,12 @@ public final class BookMaker {
         PageSide side = out.index() % 2 == 0 ? PageSide.RECTO : PageSide.VERSO;
         MadeUp made = new PageMakeUp(frame.shape(), PageSettings.prose()).makeUp(galley, side);
         out.openings.put(section.flow().article(), out.label());
+        made.compromises().forEach(c -> findings.compromise(c, out.label(c.page())));
         for (int i = 0; i < made.pages().size(); i++) {
             MadePage page = made.pages().get(i);
             boolean recto = out.index() % 2 == 0;
             Optional<String> head = i == 0 ? Optional.empty() : head(section, recto);
+            findings.page(page, out.label());
             out.add(assembler.text(out.index(), out.label(), section, page, i == 0, head));
         }
     }
@@ -167,7 +194,12 @@ public final class BookMaker {
         }
 
         String label() {
-            return Folios.of(pages.size() + 1, numbering);
+            return label(0);
+        }
+
+        /** @param ahead how many pages after the next */
+        String label(int ahead) {
+            return Folios.of(pages.size() + 1 + ahead, numbering);
         }
 
         void add(PageAssembler.Assembled page) {

@@ -38,6 +38,7 @@ final class BookPlan {
     private final PreliminaryFlow preliminaries;
     private final ListFlow lists;
     private final FlowBuilder flows;
+    private final Opening opening;
 
     BookPlan(Anthology anthology, BookDesign design) {
         this.anthology = anthology;
@@ -45,6 +46,10 @@ final class BookPlan {
         this.preliminaries = new PreliminaryFlow(design, anthology);
         this.lists = new ListFlow(design, anthology);
         this.flows = new FlowBuilder(design);
+        this.opening = switch (design.openings()) {
+            case NEXT -> NEXT;
+            case RECTO -> RECTO;
+        };
     }
 
     /** The name of a part title's page, which links and the outline point to. */
@@ -68,7 +73,7 @@ final class BookPlan {
 
     List<Section> forewords() {
         var out = new ArrayList<Section>();
-        anthology.front().forEach(a -> out.add(text(a, false, NEXT, ROMAN)));
+        anthology.front().forEach(a -> out.add(text(a, false, opening, ROMAN)));
         return out;
     }
 
@@ -82,12 +87,12 @@ final class BookPlan {
             }
             boolean first = true;
             for (Article article : part.articles()) {
-                out.add(text(article, true, out.isEmpty() || first && title.isPresent() ? RECTO : NEXT,
+                out.add(text(article, true, out.isEmpty() || first && title.isPresent() ? RECTO : opening,
                         ARABIC));
                 first = false;
             }
         }
-        anthology.back().forEach(a -> out.add(text(a, false, NEXT, ARABIC)));
+        anthology.back().forEach(a -> out.add(text(a, false, opening, ARABIC)));
         if (lists.hasContributors()) {
             String head = words.get(HouseWord.CONTRIBUTORS);
             out.add(new Section.Text(lists.contributors(), Optional.empty(), new Heads(head, head), NEXT,

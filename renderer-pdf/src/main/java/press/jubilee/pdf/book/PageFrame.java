@@ -16,6 +16,7 @@ import press.jubilee.pdf.set.ParagraphSetter;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.Ink;
 import press.jubilee.pdf.style.ParagraphStyle;
+import press.jubilee.pdf.style.Place;
 import press.jubilee.pdf.style.StyleName;
 
 /** Where the text block, the running head, the folio and the note separator stand on a page of a design. */
@@ -52,17 +53,17 @@ final class PageFrame {
         return setter.naturalWidth(head(head)) <= design.measure();
     }
 
-    /** The running head, centred above the text block. */
+    /** The running head, above the text block. */
     List<PlacedItem> head(boolean recto, String head) {
         int baseline = top() - design.leading().sp() * 7 / 4 + Stack.ascent(design.leading().sp());
-        return line(head(head), recto, baseline);
+        return line(paragraph(head, placed(StyleName.RUNNING_HEAD, design.head(), recto)), recto, baseline);
     }
 
-    /** The folio, centred below the text block: in the same place on every page that has one. */
+    /** The folio, below the text block: in the same place on every page that has one. */
     List<PlacedItem> folio(boolean recto, String folio) {
         int baseline = top() + design.textHeight() + design.leading().sp()
                 + Stack.ascent(design.leading().sp());
-        return line(paragraph(folio, design.style(StyleName.FOLIO)), recto, baseline);
+        return line(paragraph(folio, placed(StyleName.FOLIO, design.folio(), recto)), recto, baseline);
     }
 
     /** @param y from the head of the text block to the head of the separator's room */
@@ -78,6 +79,10 @@ final class PageFrame {
         setter.set(paragraph, design.measure()).lines().forEach(l -> l.items()
                 .forEach(i -> out.add(i.moved(left(recto), baseline))));
         return out;
+    }
+
+    private ParagraphStyle placed(StyleName style, Place place, boolean recto) {
+        return design.style(style).aligned(place.on(recto));
     }
 
     private FlowItem.Paragraph head(String text) {

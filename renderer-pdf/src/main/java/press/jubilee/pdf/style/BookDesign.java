@@ -2,6 +2,7 @@ package press.jubilee.pdf.style;
 
 import java.util.EnumMap;
 import java.util.Map;
+import press.jubilee.model.Design;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Trim;
 
@@ -12,10 +13,13 @@ import press.jubilee.pdf.geometry.Trim;
  * @param lines how many grid lines the text block has
  * @param paragraphIndent of paragraphs that follow another, in scaled points
  * @param sink how many grid lines an opener's title stands below the text block's head
+ * @param head where the running head stands above the text block
+ * @param folio where the folio stands below it
+ * @param openings where articles begin
  */
 public record BookDesign(String name, Trim trim, Margins margins, Length leading, int lines,
-        int paragraphIndent,
-        int sink, Map<StyleName, ParagraphStyle> styles) {
+        int paragraphIndent, int sink, Place head, Place folio, Design.Openings openings,
+        Map<StyleName, ParagraphStyle> styles) {
 
     public BookDesign {
         styles = Map.copyOf(styles);
@@ -44,6 +48,18 @@ public record BookDesign(String name, Trim trim, Margins margins, Length leading
     public BookDesign with(Map<StyleName, ParagraphStyle> changed) {
         var all = new EnumMap<StyleName, ParagraphStyle>(styles);
         all.putAll(changed);
-        return new BookDesign(name, trim, margins, leading, lines, paragraphIndent, sink, all);
+        return new BookDesign(name, trim, margins, leading, lines, paragraphIndent, sink, head, folio,
+                openings, all);
+    }
+
+    public BookDesign withOpenings(Design.Openings wanted) {
+        return new BookDesign(name, trim, margins, leading, lines, paragraphIndent, sink, head, folio, wanted,
+                styles);
+    }
+
+    /** With more white at the spine and a narrower text block. */
+    public BookDesign withInner(Length inner) {
+        return new BookDesign(name, trim, new Margins(inner, margins.outer(), margins.head(), margins.foot()),
+                leading, lines, paragraphIndent, sink, head, folio, openings, styles);
     }
 }

@@ -6,8 +6,8 @@ import static press.jubilee.pdf.style.Justification.RIGHT;
 
 import java.util.EnumMap;
 import java.util.Map;
+import press.jubilee.model.Design;
 import press.jubilee.pdf.font.FontFamily;
-import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Trim;
 
 /**
@@ -26,23 +26,24 @@ public final class ClassicDesign {
         this.grid = grid;
     }
 
-    /** The design for a trim; a width of at least 6 in takes the larger type. */
+    /** On a trim, with the margins and type of the design itself. */
     public static BookDesign of(Trim trim) {
-        boolean large = trim.width().compareTo(Trim.US_TRADE.width()) >= 0;
-        Length leading = Length.points(large ? 14 : 13.5);
-        var design = new ClassicDesign(Length.points(large ? 10.5 : 10).sp(), leading.sp());
+        return of(page(trim));
+    }
+
+    static PageLayout page(Trim trim) {
+        return PageLayout.of(trim, new double[]{10, 10.5}, new double[]{13.5, 14},
+                new double[]{0.134, 0.117, 0.1, 0.105});
+    }
+
+    static BookDesign of(PageLayout page) {
+        var design = new ClassicDesign(page.size().sp(), page.leading().sp());
         design.running();
         design.displays();
         design.display();
         design.leaves();
-        Length inner = trim.width().times(0.134);
-        Length outer = trim.width().times(0.117);
-        Length head = trim.height().times(0.1);
-        int lines = (int) ((trim.height().sp() - head.sp() - trim.height().sp() * 0.105) / leading.sp());
-        Length foot = trim.height().minus(head).minus(leading.times(lines));
-        return new BookDesign("classic", trim, new Margins(inner, outer, head, foot), leading, lines,
-                design.size, 4,
-                design.styles);
+        return new BookDesign("classic", page.trim(), page.exactMargins(), page.leading(), page.lines(),
+                design.size, 4, Place.CENTRE, Place.CENTRE, Design.Openings.NEXT, design.styles);
     }
 
     private void running() {

@@ -22,7 +22,7 @@ import press.jubilee.pdf.style.BookDesign;
 final class Kitchen {
 
     static final PdfOptions OPTIONS = PdfOptions.defaults();
-    static final BookDesign DESIGN = OPTIONS.design();
+    static final BookDesign DESIGN = press.jubilee.pdf.style.Designs.of(java.util.Optional.empty());
     static final BookLayout BOOK = layout();
 
     private Kitchen() {}

@@ -21,12 +21,14 @@ final class ArticleFinder {
     private final Page page;
     private final PageText text;
     private final Sorting sorting;
+    private final Consumer<Diagnostic> found;
     private final Facts facts;
 
     private ArticleFinder(Page page, PageText text, Consumer<Diagnostic> found) {
         this.page = page;
         this.text = text;
-        this.sorting = new Sorting(page, found);
+        this.found = found;
+        this.sorting = new Sorting(page, SourcePosition.of(text.name()), found);
         this.facts = new Facts(sorting);
     }
 
@@ -43,7 +45,7 @@ final class ArticleFinder {
         facts.fromHead(page);
         List<PageBlock> body = body();
         if (body.stream().allMatch(b -> b.plain().isBlank())) {
-            sorting.error("import.empty", SourcePosition.of(text.name()),
+            sorting.error("import.empty", sorting.whole(),
                     "nothing of the page is left as an article's text",
                     "save the page of the article itself, or its text as a plain text file");
             return Optional.empty();
@@ -84,12 +86,13 @@ final class ArticleFinder {
                 sorting.info("import.heading", block.at(),
                         "this line was taken for a heading: " + sorting.excerpt(i));
                 block = new PageBlock.Heading(2, ((PageBlock.Paragraph) block).words(), block.at());
-            } else if ((i < first || i > last) && sorting.passage(i).isWords()) {
+            } else if ((i < first || i > last) && sorting.passage(i).isWords() && !facts.isTold(i)) {
                 sorting.warn("import.kept", block.at(),
                         "this may belong to the page rather than to the article; it was kept: "
                                 + sorting.excerpt(i),
                         "delete it from the article if it does not belong there");
             }
+            sorting.passage(i).told().forEach(found);
             sorting.set(i, Part.BODY);
             body.add(block);
         }
@@ -108,8 +111,8 @@ final class ArticleFinder {
             } else if (!outside && run > 0) {
                 if (!sorting.passage(first).plain().isEmpty()) {
                     sorting.info("import.left-out", sorting.passage(first).at(),
-                            run + (run == 1 ? " passage" : " passages")
-                                    + " outside the article left out, beginning with "
+                            "left out " + run + (run == 1 ? " passage" : " passages")
+                                    + " outside the article, beginning with "
                                     + sorting.excerpt(first));
                 }
                 run = 0;
@@ -120,7 +123,7 @@ final class ArticleFinder {
 
     private static boolean isHeading(PageBlock block, Optional<PageBlock> next) {
         return block instanceof PageBlock.Paragraph p && next.isPresent()
-                && Widths.of(p.plain()) <= HEADING && Widths.of(next.get().plain()) >= Widths.PROSE
+                && Widths.of(p.plain()) <= HEADING && Widths.of(next.get().plain()) >= 60
                 && !p.plain().matches("(?s).*[.!?,;:。！？，；：…\"”’»)）]") && !Marks.isNoted(p.plain())
                 && (Character.isUpperCase(p.plain().codePointAt(0))
                         || Character.isDigit(p.plain().codePointAt(0))
@@ -147,7 +150,7 @@ final class ArticleFinder {
                 .of(String.join(" ", body.stream().map(PageBlock::plain).toList()));
         Optional<Language> declared = Optional.ofNullable(page.facts().get(Page.Fact.LANGUAGE))
                 .flatMap(ArticleFinder::tag);
-        SourcePosition at = SourcePosition.of(text.name());
+        SourcePosition at = sorting.whole();
         if (declared.isPresent() && guess.isPresent() && guess.get().sure()
                 && !declared.get().primary().equals(guess.get().language().primary())) {
             sorting.warn("import.language", at, "the page says that it is in '" + declared.get()

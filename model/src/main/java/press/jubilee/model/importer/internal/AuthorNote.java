@@ -1,7 +1,9 @@
 package press.jubilee.model.importer.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,28 @@ record AuthorNote(Optional<String> name, Optional<String> position, Optional<Str
             .compile("(?s).*(?<![\\s.]\\p{Lu}|\\b(?:Dr|Mr|St|Mrs))[.!?]\\s+\\p{Lu}.*|.*。.+");
     private static final int LONGEST_POST = 200;
 
+    /** Reads a note that may tell of several authors, a sentence or more each; empty where it tells of none. */
+    static List<AuthorNote> all(String words, boolean marked, List<String> known) {
+        var starts = new TreeSet<Integer>(List.of(0));
+        for (String name : known) {
+            Matcher m = Pattern.compile("(?<=[.。;；]\\s{0,2})" + Pattern.quote(name)).matcher(words);
+            if (m.find()) {
+                starts.add(m.start());
+            }
+        }
+        var notes = new ArrayList<AuthorNote>();
+        for (int start : starts) {
+            Integer end = starts.higher(start);
+            Optional<AuthorNote> note = of(words.substring(start, end == null ? words.length() : end).strip(),
+                    marked, known);
+            if (note.isEmpty()) {
+                return of(words, marked, known).map(List::of).orElse(List.of());
+            }
+            notes.add(note.get());
+        }
+        return notes;
+    }
+
     /**
      * Reads a note.
      *
@@ -53,6 +77,10 @@ record AuthorNote(Optional<String> name, Optional<String> position, Optional<Str
         Matcher comma = COMMA.matcher(note);
         if (marked && comma.matches() && names(comma.group(1), false, known)) {
             return Optional.of(of(comma.group(1), comma.group(2), note));
+        }
+        Optional<String> named = known.stream().filter(k -> marked && note.startsWith(k)).findFirst();
+        if (named.isPresent()) {
+            return Optional.of(new AuthorNote(named, Optional.empty(), Optional.of(note)));
         }
         return headed || note.startsWith("作者") && marked
                 ? Optional.of(new AuthorNote(Optional.empty(), Optional.empty(), Optional.of(note)))

@@ -42,7 +42,7 @@ record CreditNote(FoundSource source, Optional<DateText> written, boolean isSent
     private static final Pattern PAGES = Pattern.compile(
             "(?iu)[,，;]?\\s*\\(?(?:pp?\\.|pages?|p[áa]gs?\\.|seiten?|s\\.)\\s*(?<pages>[A-Z]?\\d{1,5}(?:\\s*[-–]\\s*[A-Z]?\\d{1,5})?)\\)?|[（(]?第\\s*(?<han>\\d{1,4})\\s*版[）)]?");
     private static final Pattern LINKING = Pattern.compile(
-            "(?iu)(?:^(?:in|on|by|le|du|am|vom|el|от|dans|en)\\s+|[\\s,，;；.。(（|]+(?:on|dated?|issue of|le|du|am|vom|der|el|del|от|of|in)?[\\s,，;；.。)）|]*$)");
+            "(?u)(?:^(?:in|on|by|le|du|am|vom|el|от|dans|en)\\s+|[\\s,，;；.。(（|]+(?:on|dated?|issue of|le|du|am|vom|der|el|del|от|of|in)?[\\s,，;；.。)）|]*$)");
     private static final Pattern QUOTED = Pattern.compile("[《〈«“\"„‘'「『]\\s*(.+?)\\s*[》〉»”\"“’'」』]");
     private static final int LONGEST = 400;
     private static final int LONGEST_NAME = 120;

@@ -1,8 +1,10 @@
 package press.jubilee.model.importer.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import press.jubilee.model.PartialDate;
 import press.jubilee.model.diagnostic.SourcePosition;
@@ -23,6 +25,8 @@ final class Facts {
     private boolean isSourceSure;
     private Optional<PartialDate> date = Optional.empty();
     private boolean isDateUnreadable;
+    private SourcePosition sourceAt = SourcePosition.NONE;
+    private final Set<Integer> told = new HashSet<>();
 
     Facts(Sorting sorting) {
         this.sorting = sorting;
@@ -39,6 +43,11 @@ final class Facts {
     /** The day of the page; absent where it is that of the source. */
     Optional<PartialDate> date() {
         return date.filter(d -> source.flatMap(FoundSource::date).filter(d::equals).isEmpty());
+    }
+
+    /** Whether it was said of the passage that it could not be understood. */
+    boolean isTold(int i) {
+        return told.contains(i);
     }
 
     void gather() {
@@ -110,7 +119,7 @@ final class Facts {
             case SOURCE -> CreditNote.ofName(field.words()).ifPresent(c -> take(c, at));
             case AUTHOR -> Byline.ofNames(field.words()).ifPresent(b -> take(b, at));
             case OTHER -> sorting.info("import.left-out", at,
-                    "a fact about the page was left out: " + Sorting.excerpt(field.words()));
+                    "left out a fact about the page: " + Sorting.excerpt(field.words()));
         }
     }
 
@@ -132,7 +141,7 @@ final class Facts {
             } else {
                 CreditNote.ofName(rest).ifPresentOrElse(c -> take(c, at),
                         () -> sorting.info("import.left-out", at,
-                                "this was left out of the byline: " + Sorting.excerpt(rest)));
+                                "left out of the byline: " + Sorting.excerpt(rest)));
             }
         }
     }
@@ -175,6 +184,7 @@ final class Facts {
                         "choose between the two in the article's source:"));
         source = Optional.of(credit.source());
         isSourceSure = credit.isSentence();
+        sourceAt = at;
     }
 
     /** A note below or above the text: where it was published, or who the author is. */
@@ -192,15 +202,16 @@ final class Facts {
             sorting.set(i, Part.FACT);
             return;
         }
-        Optional<AuthorNote> note = AuthorNote.of(bare, marked,
-                people.stream().map(FoundPerson::name).toList());
-        if (note.isPresent() && (marked || isTail)) {
-            take(note.get(), i, marked);
+        List<AuthorNote> notes = marked || isTail
+                ? AuthorNote.all(bare, marked, people.stream().map(FoundPerson::name).toList())
+                : List.of();
+        if (!notes.isEmpty()) {
+            notes.forEach(n -> take(n, i, marked));
         } else if (marked && isTail) {
             sorting.warn("import.note", passage.at(),
                     "it is not clear what this note is; it was kept as a paragraph: " + sorting.excerpt(i),
                     "move it to source: or to the author's bio:, or make it a note of the text");
-            sorting.set(i, Part.UNKNOWN);
+            told.add(i);
         }
     }
 
@@ -213,6 +224,7 @@ final class Facts {
             sorting.warn("import.author-note", sorting.passage(i).at(),
                     "it is not clear whom this describes; it was kept as a paragraph: " + sorting.excerpt(i),
                     "move it to the position: or bio: of the author");
+            told.add(i);
             return;
         }
         if (people.isEmpty()) {
@@ -225,7 +237,7 @@ final class Facts {
 
     /** Asks the head of an HTML page for what its text does not tell. */
     void fromHead(Page page) {
-        SourcePosition at = SourcePosition.of(sorting.size() == 0 ? "" : sorting.passage(0).at().file());
+        SourcePosition at = sorting.whole();
         if (people.isEmpty()) {
             Optional<Byline> author = Optional.ofNullable(page.facts().get(Page.Fact.AUTHOR))
                     .flatMap(Byline::ofNames);
@@ -243,7 +255,7 @@ final class Facts {
             sorting.info("import.source", at, "the page does not say where the article was first published");
         } else if (source.get().date().isEmpty() && date.isPresent() && !isDateUnreadable) {
             source = source.map(s -> s.withDate(date.get()));
-            sorting.warn("import.date", at,
+            sorting.warn("import.date", sourceAt,
                     "the source names no day; the page's own, " + date.get() + ", was taken for it",
                     "correct date: under source: if it was published on another day");
         }

@@ -55,6 +55,11 @@ record FlowList(String text, int open) {
         int line = empty ? -1 : text.lastIndexOf('\n', lastStart);
         boolean ownLine = !empty && line >= 0 && text.substring(line + 1, lastStart).isBlank()
                 && lastStart > open;
+        int rest = text.indexOf('\n', lastEnd);
+        if (comma && ownLine && rest > 0 && text.substring(lastEnd, rest).strip().startsWith("#")) {
+            return text.substring(0, rest) + "\n" + text.substring(line + 1, lastStart) + item
+                    + text.substring(rest);
+        }
         String gap = empty ? "" : ownLine ? "\n" + text.substring(line + 1, lastStart) : " ";
         return text.substring(0, lastEnd) + (empty || comma ? "" : ",") + gap + item
                 + text.substring(lastEnd);

@@ -192,9 +192,7 @@ record HtmlBlocks(HtmlWords words, Consumer<Diagnostic> found) {
         List<Inline> inlines = HtmlWords.trimmed(part);
         part.clear();
         if (!inlines.isEmpty()) {
-            SourcePosition at = inlines.getFirst() instanceof Inline.Text t
-                    && !t.at().equals(SourcePosition.NONE) ? t.at() : run;
-            out.add(new PageBlock.Paragraph(new Phrase(inlines), at));
+            out.add(new PageBlock.Paragraph(new Phrase(inlines), HtmlWords.start(inlines, run)));
         }
     }
 }

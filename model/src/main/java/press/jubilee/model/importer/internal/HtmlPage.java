@@ -3,7 +3,6 @@ package press.jubilee.model.importer.internal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +26,13 @@ final class HtmlPage {
     private final HtmlBlocks blocks;
     private final HtmlNode.Element main;
     private final List<Passage> passages = new ArrayList<>();
+    private final List<Diagnostic> told = new ArrayList<>();
 
-    private HtmlPage(HtmlNode.Element body, HtmlWords words, Consumer<Diagnostic> found) {
+    private HtmlPage(HtmlNode.Element body, Optional<URI> base, Optional<Language> language,
+            Consumer<Diagnostic> found) {
         this.found = found;
         this.main = HtmlProse.main(body);
-        this.blocks = new HtmlBlocks(words, found);
+        this.blocks = new HtmlBlocks(new HtmlWords(base, language, told::add), told::add);
     }
 
     static Page read(PageText text, Consumer<Diagnostic> found) {
@@ -43,7 +44,7 @@ final class HtmlPage {
         }
         Optional<Language> language = Optional.ofNullable(facts.get(Page.Fact.LANGUAGE))
                 .flatMap(HtmlWords::tag);
-        var page = new HtmlPage(body.get(), new HtmlWords(base(html, text), language, found), found);
+        var page = new HtmlPage(body.get(), base(html, text), language, found);
         page.walk(body.get(), body.get() == page.main, Hint.NONE);
         return new Page(page.passages, facts);
     }
@@ -102,7 +103,12 @@ final class HtmlPage {
     }
 
     private void add(List<PageBlock> made, boolean inside, Hint hint) {
-        made.forEach(b -> passages.add(new Passage(b, inside, hint)));
+        for (PageBlock block : made) {
+            for (PageBlock line : LabelledLines.parted(block)) {
+                passages.add(new Passage(line, inside, hint, told));
+                told.clear();
+            }
+        }
     }
 
     private static Hint own(HtmlNode.Element element, Hint outer) {
@@ -130,13 +136,33 @@ final class HtmlPage {
     }
 
     private void leaveOut(HtmlNode.Element e, boolean inside) {
-        String words = e.text().replaceAll("[\\s\\u00A0\\u3000]+", " ").strip();
+        var spaced = new StringBuilder();
+        spaced(e, spaced);
+        String words = spaced.toString().replaceAll("[\\s\\u00A0\\u3000]+", " ").strip();
         if (!words.isEmpty() && !HtmlElements.isSilent(e)) {
             found.accept(new Diagnostic(Severity.INFO, "import.left-out", e.at(),
-                    (HtmlElements.isHidden(e) ? "hidden text" : "what the page marks as its furniture")
-                            + (inside ? ", inside the article," : "") + " was left out: "
+                    "left out "
+                            + (HtmlElements.isHidden(e)
+                                    ? "hidden text"
+                                    : "what the page marks as its furniture")
+                            + (inside ? ", inside the article: " : ": ")
                             + Sorting.excerpt(words),
                     Optional.empty()));
+        }
+    }
+
+    private static void spaced(HtmlNode.Element e, StringBuilder out) {
+        for (HtmlNode child : e.children()) {
+            switch (child) {
+                case HtmlNode.Text text -> out.append(text.value());
+                case HtmlNode.Element inner -> {
+                    out.append(HtmlElements.isBlock(inner) ? " " : "");
+                    if (!HtmlElements.isSilent(inner)) {
+                        spaced(inner, out);
+                    }
+                    out.append(HtmlElements.isBlock(inner) ? " " : "");
+                }
+            }
         }
     }
 }

@@ -22,10 +22,18 @@ import press.jubilee.model.text.Phrase;
  *
  * @param base what relative links are relative to, where the page tells
  * @param page the language that needs no mark
+ * @param depth how many elements with an effect are open
  */
-record HtmlWords(Optional<URI> base, Optional<Language> page, Consumer<Diagnostic> found) {
+record HtmlWords(Optional<URI> base, Optional<Language> page, Consumer<Diagnostic> found, int depth) {
+
+    /** So deep emphasis, links and the like stand in one another; what is deeper has no effect, its words stay. */
+    private static final int DEEPEST = 12;
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\n]+");
+
+    HtmlWords(Optional<URI> base, Optional<Language> page, Consumer<Diagnostic> found) {
+        this(base, page, found, 0);
+    }
 
     /** Pictures among the words are put into {@code pictures}. */
     Phrase phrase(List<HtmlNode> nodes, List<PageBlock> pictures) {
@@ -46,7 +54,13 @@ record HtmlWords(Optional<URI> base, Optional<Language> page, Consumer<Diagnosti
     private List<Inline> element(HtmlNode.Element e, List<PageBlock> pictures) {
         if (HtmlElements.isSilent(e) || HtmlElements.isHidden(e)) {
             return List.of();
+        } else if (depth >= DEEPEST && !e.children().isEmpty()) {
+            return inlines(e.children(), pictures);
         }
+        return new HtmlWords(base, page, found, depth + 1).known(e, pictures);
+    }
+
+    private List<Inline> known(HtmlNode.Element e, List<PageBlock> pictures) {
         return switch (e.name()) {
             case "br" -> List.of(new Inline.LineBreak());
             case "wbr" -> List.of(new Inline.Text("\u200B", e.at()));
@@ -130,7 +144,7 @@ record HtmlWords(Optional<URI> base, Optional<Language> page, Consumer<Diagnosti
         Optional<String> target = target(href.get());
         if (target.isEmpty()) {
             found.accept(new Diagnostic(Severity.INFO, "import.link", e.at(),
-                    "a link that leads nowhere outside the site's own pages was left out, its words kept: "
+                    "the link leads to no full address and was left out, its words kept: "
                             + Sorting.excerpt(href.get()),
                     Optional.empty()));
             return content;
@@ -212,6 +226,13 @@ record HtmlWords(Optional<URI> base, Optional<Language> page, Consumer<Diagnosti
 
     private static boolean endsBlank(List<Inline> inlines) {
         return inlines.getLast() instanceof Inline.Text t && t.value().endsWith(" ");
+    }
+
+    /** Where the first word stands, if the inlines know. */
+    static SourcePosition start(List<Inline> inlines, SourcePosition otherwise) {
+        return inlines.getFirst() instanceof Inline.Text t && !t.at().equals(SourcePosition.NONE)
+                ? t.at()
+                : otherwise;
     }
 
     /** Without spaces, indents and line breaks at either end. */

@@ -11,6 +11,8 @@ final class MarkdownPhrase {
 
     private static final Pattern BLOCK_LIKE = Pattern.compile("(?s)[-=+*#>:~`|\\d<({\\[].*|[Tt]able:.*");
 
+    private static final Pattern BARE_TARGET = Pattern.compile("[A-Za-z0-9:/?#@!$&,;=+.%_~-]+");
+
     private final StringBuilder out = new StringBuilder();
     private final Place place;
 
@@ -140,7 +142,9 @@ final class MarkdownPhrase {
     private void link(Inline.Link link) {
         out.append('[');
         all(link.content().inlines(), true);
-        out.append("](<").append(address(link.target())).append(">)");
+        String target = address(link.target());
+        boolean bare = BARE_TARGET.matcher(target).matches();
+        out.append(bare ? "](" : "](<").append(target).append(bare ? ")" : ">)");
     }
 
     /** Characters that would end the address, in their percent form. */

@@ -1,5 +1,7 @@
 package press.jubilee.model.importer.internal;
 
+import java.util.List;
+import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
 
 /**
@@ -7,15 +9,20 @@ import press.jubilee.model.diagnostic.SourcePosition;
  *
  * @param inside whether it stands in the part of the page that holds the article, as far as the page shows that
  * @param hint what the page's own markup calls it
+ * @param told what is to be told if it becomes part of the article
  */
-record Passage(PageBlock block, boolean inside, Hint hint) {
+record Passage(PageBlock block, boolean inside, Hint hint, List<Diagnostic> told) {
+
+    Passage {
+        told = List.copyOf(told);
+    }
 
     enum Hint {
         NONE, TITLE, SUBTITLE, BYLINE, DATE, SOURCE
     }
 
     static Passage of(PageBlock block) {
-        return new Passage(block, true, Hint.NONE);
+        return new Passage(block, true, Hint.NONE, List.of());
     }
 
     String plain() {

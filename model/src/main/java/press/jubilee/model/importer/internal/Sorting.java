@@ -20,9 +20,12 @@ final class Sorting {
 
     private final List<Passage> passages;
     private final Part[] parts;
+    private final SourcePosition whole;
     private final Consumer<Diagnostic> found;
 
-    Sorting(Page page, Consumer<Diagnostic> found) {
+    /** @param whole the page as a place */
+    Sorting(Page page, SourcePosition whole, Consumer<Diagnostic> found) {
+        this.whole = whole;
         this.passages = page.passages();
         this.parts = new Part[passages.size()];
         this.found = found;
@@ -31,6 +34,10 @@ final class Sorting {
 
     int size() {
         return parts.length;
+    }
+
+    SourcePosition whole() {
+        return whole;
     }
 
     Passage passage(int i) {
@@ -52,7 +59,7 @@ final class Sorting {
     /** Leaves a passage out and says so. */
     void leaveOut(int i, String what) {
         parts[i] = Part.LEFT_OUT;
-        info("import.left-out", passages.get(i).at(), what + " was left out: " + excerpt(i));
+        info("import.left-out", passages.get(i).at(), "left out " + what + ": " + excerpt(i));
     }
 
     String excerpt(int i) {
@@ -88,29 +95,42 @@ final class Sorting {
         return open;
     }
 
+    /** Whether it is surely running text. */
     boolean isProse(int i) {
+        return isSentence(i, 40);
+    }
+
+    private boolean isSentence(int i, int least) {
         Passage passage = passages.get(i);
-        String words = passage.plain();
-        boolean isText = !(passage.block() instanceof PageBlock.Heading)
-                && !(passage.block() instanceof PageBlock.Break)
-                && !(passage.block() instanceof PageBlock.PictureNote);
-        return isText && passage.inside() && isOpen(i)
-                && (passage.width() >= Widths.PROSE
-                        || passage.width() >= 40 && words.matches("(?s).*[.!?。！？…][\"”’»」』)）]?"));
+        boolean isText = switch (passage.block()) {
+            case PageBlock.Heading h -> false;
+            case PageBlock.Break b -> false;
+            case PageBlock.PictureNote p -> false;
+            case PageBlock.Paragraph p -> true;
+            case PageBlock.Quotation q -> true;
+            case PageBlock.Listing l -> true;
+            case PageBlock.Definitions d -> true;
+            case PageBlock.Code c -> true;
+            case PageBlock.Table t -> true;
+        };
+        return isText && passage.inside() && isOpen(i) && !Marks.isNoted(passage.plain())
+                && (passage.width() >= Widths.PROSE || passage.width() >= least
+                        && passage.plain().matches("(?s).*[.!?。！？…][\"”’»」』)）]?"));
     }
 
     int firstProse() {
         for (int i = 0; i < parts.length; i++) {
-            if (isProse(i) && !Marks.isNoted(passages.get(i).plain())) {
+            if (isProse(i)) {
                 return i;
             }
         }
         return parts.length;
     }
 
+    /** The last sentence, which may be a short one. */
     int lastProse() {
         for (int i = parts.length - 1; i >= 0; i--) {
-            if (isProse(i) && !Marks.isNoted(passages.get(i).plain())) {
+            if (isSentence(i, 25)) {
                 return i;
             }
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.importer.internal.Sorting.Part;
+import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.Phrase;
 
 /** Finds the title and the subtitle, and leaves the title's repetitions out. */
@@ -31,8 +32,7 @@ final class TitleFinder {
         int title = titleIndex();
         Optional<String> head = fact(Page.Fact.TITLE).or(() -> fact(Page.Fact.HEAD_TITLE).map(this::bare));
         if (title < 0) {
-            SourcePosition start = SourcePosition
-                    .of(sorting.size() == 0 ? "" : sorting.passage(0).at().file());
+            SourcePosition start = sorting.whole();
             String words = head.orElse(fallback);
             sorting.warn("import.title", start, head.isPresent()
                     ? "the text shows no title; that of the browser's window was taken: " + words
@@ -155,18 +155,16 @@ final class TitleFinder {
         return false;
     }
 
+    /** The words of a line, without an emphasis that covers all of it. */
     private Phrase phrase(int i) {
-        return switch (sorting.passage(i).block()) {
-            case PageBlock.Paragraph p -> p.words();
-            case PageBlock.Heading h -> h.words();
-            case PageBlock.Quotation q -> Phrase.text(q.plain());
-            case PageBlock.Listing l -> Phrase.text(l.plain());
-            case PageBlock.Definitions d -> Phrase.text(d.plain());
-            case PageBlock.Code c -> Phrase.text(c.plain());
-            case PageBlock.Table t -> Phrase.text(t.plain());
-            case PageBlock.Break b -> Phrase.EMPTY;
-            case PageBlock.PictureNote p -> Phrase.EMPTY;
-        };
+        Phrase words = sorting.passage(i).block() instanceof PageBlock.Heading h
+                ? h.words()
+                : sorting.passage(i).block() instanceof PageBlock.Paragraph p ? p.words() : Phrase.EMPTY;
+        return words.inlines().size() != 1
+                ? words
+                : words.inlines().getFirst() instanceof Inline.Strong s
+                        ? s.content()
+                        : words.inlines().getFirst() instanceof Inline.Emphasis e ? e.content() : words;
     }
 
     private Optional<String> fact(Page.Fact fact) {

@@ -17,7 +17,7 @@ enum Form {
             key("occasion"), key("editors", "editor"), key("publisher"), key("date"), key("edition"),
             key("rights"),
             key("identifiers"), key("series"), firstOf("description", "abstract", "summary"), key("cover"),
-            key("front"), key("parts"), key("articles"), key("back")),
+            key("design"), key("front"), key("parts"), key("articles"), key("back")),
 
     OCCASION("occasion", ForeignKeys.NONE, key("institution"), key("founded"), key("anniversary")),
 
@@ -27,6 +27,11 @@ enum Form {
             key("doi")),
 
     SERIES("series", ForeignKeys.NONE, key("title"), key("number")),
+
+    DESIGN("design", ForeignKeys.NONE, key("base"), key("trim"), key("size"), key("leading"), key("margins"),
+            key("openings")),
+
+    MARGINS("margins", ForeignKeys.NONE, key("inner"), key("outer"), key("head"), key("foot")),
 
     PART("part", ForeignKeys.NONE, key("title"), key("articles")),
 

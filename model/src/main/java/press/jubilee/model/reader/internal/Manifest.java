@@ -20,7 +20,8 @@ record Manifest(Anthology volume, List<Listing> front, List<ListedPart> parts, L
     Anthology with(List<Article> newFront, List<Part> newParts, List<Article> newBack) {
         return new Anthology(volume.title(), volume.subtitle(), volume.language(), volume.occasion(),
                 volume.editors(), volume.publisher(), volume.date(), volume.edition(), volume.rights(),
-                volume.identifiers(), volume.series(), volume.description(), volume.cover(), newFront,
+                volume.identifiers(), volume.series(), volume.description(), volume.cover(), volume.design(),
+                newFront,
                 newParts,
                 newBack);
     }

@@ -50,8 +50,9 @@ class SchemaTest {
     private static JsonNode group(Form form) {
         return switch (form) {
             case ANTHOLOGY -> json("anthology");
-            case OCCASION, PUBLISHER, IDENTIFIERS, SERIES, PART, LISTING -> json("anthology").at(
-                    "/$defs/" + form.subject());
+            case OCCASION, PUBLISHER, IDENTIFIERS, SERIES, DESIGN, MARGINS, PART, LISTING ->
+                json("anthology").at(
+                        "/$defs/" + form.subject());
             case PERSON -> json("person");
             case NAME, AFFILIATION -> json("person").at("/$defs/" + form.subject());
             case ARTICLE -> json("article");
@@ -65,7 +66,8 @@ class SchemaTest {
             case NAME -> json("person").at("/$defs/otherToolsOfName/properties");
             case AFFILIATION -> json("person").at("/$defs/otherToolsOfAffiliation/properties");
             case ARTICLE -> json("article").at("/$defs/otherTools/properties");
-            case ANTHOLOGY, OCCASION, PUBLISHER, IDENTIFIERS, SERIES, PART, LISTING, SOURCE ->
+            case ANTHOLOGY, OCCASION, PUBLISHER, IDENTIFIERS, SERIES, DESIGN, MARGINS, PART, LISTING,
+                    SOURCE ->
                 new ObjectMapper()
                         .createObjectNode();
         };
@@ -105,7 +107,6 @@ class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"manifest-without-title/anthology.yaml",
-        "manifest-without-language/anthology.yaml",
         "manifest-unknown-keys/anthology.yaml", "manifest-bad-values/anthology.yaml",
         "manifest-wrong-kinds/anthology.yaml", "manifest-parts-and-articles/anthology.yaml",
         "manifest-is-a-list/anthology.yaml", "contributors-is-a-list/contributors.yaml",
