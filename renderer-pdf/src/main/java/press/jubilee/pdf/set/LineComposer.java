@@ -191,7 +191,7 @@ final class LineComposer {
                 case Setting.Glyphs g -> {
                     int rise = g.style().text().rise();
                     runs.add(new SetRun(g.run(), x, rise, width, g.style().context()));
-                    g.note().ifPresent(notes::add);
+                    g.note().filter(n -> notes.isEmpty() || !notes.getLast().equals(n)).ifPresent(notes::add);
                     if (g.style().text().struck()) {
                         others.add(strike(g.run(), x, width, rise, g.style().context()));
                     }

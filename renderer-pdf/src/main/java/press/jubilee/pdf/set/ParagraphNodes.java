@@ -35,6 +35,9 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
         private final List<Missing> missing = new ArrayList<>();
         private int[] offsets = new int[64];
 
+        /** The numbers of notes up to this offset have been set; one behind a space goes with the next word. */
+        private int noted = -1;
+
         Builder(SpanText text, Vocabulary vocabulary, StyleShaper shaper, Justification justification) {
             this.text = text;
             this.vocabulary = vocabulary;
@@ -63,6 +66,7 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
                     }
                 }
             }
+            word(text.text().length(), text.text().length());
             finish(text.text().length());
             return new ParagraphNodes(Paragraph.of(nodes), Arrays.copyOf(offsets, nodes.size()),
                     List.copyOf(missing));
@@ -101,7 +105,8 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
         }
 
         private void word(int from, int to) {
-            List<Piece> pieces = text.between(from, to);
+            List<Piece> pieces = text.between(from, to, noted);
+            noted = to;
             if (pieces.isEmpty()) {
                 return;
             }
