@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.pdf.BookLayout;
+import press.jubilee.pdf.LayoutFinding;
 import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.canvas.PageKind;
 import press.jubilee.pdf.canvas.PlacedItem;
@@ -62,6 +63,19 @@ record Report(Optional<BookLayout> layout, List<Diagnostic> diagnostics, List<Ed
         json.name("lines").value(items(layout, PlacedItem.TextLine.class));
         json.name("rules").value(items(layout, PlacedItem.Rule.class));
         json.name("pictures").value(items(layout, PlacedItem.PlacedPicture.class));
+        json.name("findings").beginArray();
+        layout.findings().forEach(f -> finding(f, json));
+        json.endArray();
+    }
+
+    private static void finding(LayoutFinding finding, JsonWriter json) {
+        json.beginObject();
+        json.name("code").value(finding.code());
+        json.name("file").value(finding.at().file());
+        json.name("line").value(finding.at().line());
+        json.name("column").value(finding.at().column());
+        json.name("page").value(finding.page());
+        json.endObject();
     }
 
     private static long pages(BookLayout layout, PageKind kind) {

@@ -12,14 +12,16 @@ import press.jubilee.pdf.geometry.Trim;
  * The book laid out once, for every finish.
  *
  * @param outline parts and texts for a reader's navigation, with destinations on the pages
+ * @param findings where the layout is less good than it should be, by place in the text
  * @param diagnostics what the layout could not do as well as it should; errors where it could not be done
  */
 public record BookLayout(Anthology anthology, Trim trim, List<Page> pages, List<OutlineEntry> outline,
-        PageMap pageMap, List<Diagnostic> diagnostics) {
+        PageMap pageMap, List<LayoutFinding> findings, List<Diagnostic> diagnostics) {
 
     public BookLayout {
         pages = List.copyOf(pages);
         outline = List.copyOf(outline);
+        findings = List.copyOf(findings);
         diagnostics = List.copyOf(diagnostics);
     }
 }

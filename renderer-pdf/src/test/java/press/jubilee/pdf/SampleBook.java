@@ -97,7 +97,8 @@ public final class SampleBook {
     }
 
     public static BookLayout book(List<Page> pages, List<OutlineEntry> outline) {
-        return new BookLayout(anthology(), Trim.A5, pages, outline, new PageMap(List.of()), List.of());
+        return new BookLayout(anthology(), Trim.A5, pages, outline, new PageMap(List.of()), List.of(),
+                List.of());
     }
 
     public static byte[] bytes(BookLayout layout, PdfEdition edition) throws IOException {

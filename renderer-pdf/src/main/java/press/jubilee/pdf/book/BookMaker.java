@@ -44,6 +44,7 @@ public final class BookMaker {
     private final PageFrame frame;
     private final PageAssembler assembler;
     private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
+    private final Findings findings = new Findings();
 
     private BookMaker(Anthology anthology, BookDesign design, FontBook fonts) {
         var setter = new ParagraphSetter(new StyleShaper(fonts), diagnostics::add);
@@ -100,9 +101,9 @@ public final class BookMaker {
             pages.add(reindexed(a.page(), pages.size()));
             printed.add(a.printed());
         }
+        List<Diagnostic> told = diagnostics.stream().sorted().distinct().toList();
         return new BookLayout(anthology, design.trim(), pages, Outline.of(anthology, plan.hasContributors()),
-                new PageMap(printed),
-                diagnostics.stream().sorted().distinct().toList());
+                new PageMap(printed), findings.inOrder(told), told);
     }
 
     /** The body begins at index 0 when it is numbered by itself, on a recto as in the book. */
@@ -153,10 +154,12 @@ public final class BookMaker {
         PageSide side = out.index() % 2 == 0 ? PageSide.RECTO : PageSide.VERSO;
         MadeUp made = new PageMakeUp(frame.shape(), PageSettings.prose()).makeUp(galley, side);
         out.openings.put(section.flow().article(), out.label());
+        made.compromises().forEach(c -> findings.compromise(c, out.label(c.page())));
         for (int i = 0; i < made.pages().size(); i++) {
             MadePage page = made.pages().get(i);
             boolean recto = out.index() % 2 == 0;
             Optional<String> head = i == 0 ? Optional.empty() : head(section, recto);
+            findings.page(page, out.label());
             out.add(assembler.text(out.index(), out.label(), section, page, i == 0, head));
         }
     }
@@ -191,7 +194,12 @@ public final class BookMaker {
         }
 
         String label() {
-            return Folios.of(pages.size() + 1, numbering);
+            return label(0);
+        }
+
+        /** @param ahead how many pages after the next */
+        String label(int ahead) {
+            return Folios.of(pages.size() + 1 + ahead, numbering);
         }
 
         void add(PageAssembler.Assembled page) {

@@ -65,7 +65,7 @@ public record BreakSettings(int pretolerance, int tolerance, int lastTolerance, 
      * @param em the size of the type, in scaled points
      */
     public static BreakSettings book(int em) {
-        return new BreakSettings(60, 110, 800, 3 * em, 10, 10_000, 10_000, 30_000, 2, 10_000_000, 7 * em / 2,
+        return new BreakSettings(60, 110, 800, 3 * em, 10, 10_000, 10_000, 10_000, 2, 10_000_000, 7 * em / 2,
                 60_000, em, 5_000);
     }
 
