@@ -73,7 +73,7 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
                     }
                 }
             }
-            word(text.text().length(), text.text().length());
+            word(text.text().length(), text.text().length(), false);
             finish(text.text().length());
             return new ParagraphNodes(Paragraph.of(nodes), Arrays.copyOf(offsets, nodes.size()),
                     List.copyOf(missing));
