@@ -72,18 +72,14 @@ public final class BookMaker {
             pages.add(a.page());
             printed.add(a.printed());
         }
+        // the body begins at index 0 when it is numbered by itself, on a recto as in the book
         for (PageAssembler.Assembled a : bodyPages.pages) {
-            pages.add(reindexed(a.page(), pages.size()));
+            pages.add(a.page().at(pages.size()));
             printed.add(a.printed());
         }
         return new BookLayout(anthology, design.trim(), pages, Outline.of(anthology, plan.hasContributors()),
                 new PageMap(printed),
                 diagnostics.stream().sorted().distinct().toList());
-    }
-
-    /** The body begins at index 0 when it is numbered by itself, on a recto as in the book. */
-    private static Page reindexed(Page page, int index) {
-        return new Page(index, page.label(), page.kind(), page.items(), page.destinations());
     }
 
     private Numbered front(List<Prepared> forewords, Function<ArticleId, String> folios) {

@@ -50,13 +50,10 @@ public final class ParagraphSetter {
         LineWidths widths = widths(style, measure);
         LineComposer composer = new LineComposer(shaper, text, nodes, paragraph, measure);
         if (style.justification() != Justification.JUSTIFIED) {
-            Breakpoints lines = balanced(nodes, style, widths);
-            report.overfull(paragraph, lines.misfits());
-            return List.of(composer.compose(lines));
+            return List.of(composer.compose(balanced(nodes, style, widths)));
         }
         Alternatives ways = KnuthPlass.with(BreakSettings.book(style.text().size()))
                 .alternatives(nodes.paragraph(), widths, 1);
-        report.misfits(paragraph, ways.best().misfits());
         return Stream.of(Optional.of(ways.best()), ways.at(-1), ways.at(1)).flatMap(Optional::stream)
                 .map(composer::compose).toList();
     }
