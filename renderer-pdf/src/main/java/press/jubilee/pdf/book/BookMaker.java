@@ -24,6 +24,7 @@ import press.jubilee.pdf.page.PageMakeUp;
 import press.jubilee.pdf.page.PageSettings;
 import press.jubilee.pdf.page.PageSide;
 import press.jubilee.pdf.parallel.InOrder;
+import press.jubilee.pdf.report.LayoutReport;
 import press.jubilee.pdf.set.ParagraphSetter;
 import press.jubilee.pdf.set.StyleShaper;
 import press.jubilee.pdf.style.BookDesign;
@@ -37,6 +38,7 @@ public final class BookMaker {
 
     private final Anthology anthology;
     private final BookDesign design;
+    private final FontBook fonts;
     private final BookPlan plan;
     private final GalleyBuilder galleys;
     private final PageFrame frame;
@@ -47,6 +49,7 @@ public final class BookMaker {
         var setter = new ParagraphSetter(new StyleShaper(fonts), diagnostics::add);
         this.anthology = anthology;
         this.design = design;
+        this.fonts = fonts;
         this.plan = new BookPlan(anthology, design);
         this.galleys = new GalleyBuilder(design, setter, diagnostics::add);
         this.frame = new PageFrame(design, setter, anthology.language());
@@ -78,8 +81,15 @@ public final class BookMaker {
             printed.add(a.printed());
         }
         return new BookLayout(anthology, design.trim(), pages, Outline.of(anthology, plan.hasContributors()),
-                new PageMap(printed),
-                diagnostics.stream().sorted().distinct().toList());
+                new PageMap(printed), report(front, bodyPages, pages));
+    }
+
+    private LayoutReport report(Numbered front, Numbered body, List<Page> pages) {
+        int bodyBegins = front.pages.size();
+        var findings = new ArrayList<>(front.remarks.findings(pages.subList(0, bodyBegins)));
+        findings.addAll(body.remarks.findings(pages.subList(bodyBegins, pages.size())));
+        return LayoutReport.of(pages, frame.block(), findings, diagnostics,
+                face -> !fonts.asksFor(face));
     }
 
     private Numbered front(List<Prepared> forewords, Function<ArticleId, String> folios) {
@@ -125,23 +135,25 @@ public final class BookMaker {
         PageSide side = out.index() % 2 == 0 ? PageSide.RECTO : PageSide.VERSO;
         MadeUp made = new PageMakeUp(frame.shape(), PageSettings.prose()).makeUp(galley, side);
         out.openings.put(section.flow().article(), out.label());
+        out.remarks.madeUp(made, out.index(), frame.top(), out::label);
         for (int i = 0; i < made.pages().size(); i++) {
             MadePage page = made.pages().get(i);
             boolean recto = out.index() % 2 == 0;
-            Optional<String> head = i == 0 ? Optional.empty() : head(section, recto);
+            Optional<String> head = i == 0 ? Optional.empty() : head(section, recto, out);
             out.add(assembler.text(out.index(), out.label(), section, page, i == 0, head));
         }
     }
 
-    private Optional<String> head(Section.Text section, boolean recto) {
+    private Optional<String> head(Section.Text section, boolean recto, Numbered out) {
         String wanted = recto ? section.heads().recto() : section.heads().verso();
         if (frame.fits(wanted)) {
             return Optional.of(wanted);
         }
-        diagnostics.add(Diagnostic.warning("layout.head",
+        out.remarks.head(Diagnostic.warning("layout.head",
                 section.article().map(a -> a.at()).orElse(SourcePosition.NONE),
                 "the running head is too long for its line and is left out: " + wanted,
-                recto ? "give the article a short-title" : "shorten the names on this article"));
+                recto ? "give the article a short-title" : "shorten the names on this article"),
+                out.index());
         return Optional.empty();
     }
 
@@ -153,6 +165,7 @@ public final class BookMaker {
         private final Section.Numbering numbering;
         private final List<PageAssembler.Assembled> pages = new ArrayList<>();
         private final Map<ArticleId, String> openings = new HashMap<>();
+        private final Remarks remarks = new Remarks();
 
         Numbered(Section.Numbering numbering) {
             this.numbering = numbering;
@@ -163,7 +176,11 @@ public final class BookMaker {
         }
 
         String label() {
-            return Folios.of(pages.size() + 1, numbering);
+            return label(pages.size());
+        }
+
+        String label(int index) {
+            return Folios.of(index + 1, numbering);
         }
 
         void add(PageAssembler.Assembled page) {
