@@ -76,8 +76,8 @@ record LayoutJson(BookLayout layout) {
         json.name("underHalf").value(pages.underHalf());
         json.name("fewLines").value(pages.shortPages());
         json.endObject();
-        json.name("widows").value(counts.getOrDefault("layout.widow", 0L));
-        json.name("orphans").value(counts.getOrDefault("layout.orphan", 0L));
+        json.name("widows").value(counts.getOrDefault("page.widow", 0L));
+        json.name("orphans").value(counts.getOrDefault("page.orphan", 0L));
         json.name("findingsByKind").beginObject();
         counts.forEach((kind, count) -> json.name(kind).value(count));
         json.endObject();

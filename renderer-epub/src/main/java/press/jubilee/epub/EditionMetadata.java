@@ -46,7 +46,8 @@ record EditionMetadata(Anthology anthology, EpubOptions options, EditionContent 
                 anthology.rights(), anthology.description(),
                 anthology.texts().flatMap(a -> a.keywords().stream()).filter(k -> !k.isBlank()).distinct()
                         .toList(),
-                anthology.texts().flatMap(a -> a.source().stream()).map(EditionMetadata::source).distinct()
+                anthology.texts().flatMap(a -> a.source().stream()).flatMap(s -> source(s).stream())
+                        .distinct()
                         .toList(),
                 series(), pageBreakSource(), modified());
     }
@@ -102,8 +103,10 @@ record EditionMetadata(Anthology anthology, EpubOptions options, EditionContent 
         return titles;
     }
 
-    private static String source(Source source) {
-        return source.publication() + source.date().map(d -> ", " + d).orElse("");
+    /** The publication, else the original's title, with its date; empty where neither is known. */
+    private static Optional<String> source(Source source) {
+        return source.publication().or(source::title)
+                .map(p -> p + source.date().map(d -> ", " + d).orElse(""));
     }
 
     private Optional<Metadata.Collection> series() {

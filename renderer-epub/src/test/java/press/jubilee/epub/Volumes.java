@@ -99,7 +99,8 @@ public final class Volumes {
         Article all = from(
                 by(article("articles/01-everything", "Everything <at> once & “more”", everything(folder)),
                         wangChao(), annExample()),
-                new Source("China Daily", Optional.of(PartialDate.of(2019, 12, 31)), Optional.of("All of It"),
+                new Source(Optional.of("China Daily"), Optional.of(PartialDate.of(2019, 12, 31)),
+                        Optional.of("All of It"),
                         Optional.empty(), Optional.of("9"), Optional.of("https://example.org/a b?q=王&x=1"),
                         Optional.of("© 2019 China Daily. Reprinted by permission."), Permission.GRANTED,
                         Source.Changes.MINOR));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.jubilee.model.Language;
@@ -14,7 +15,7 @@ import press.jubilee.model.text.Phrase;
 
 /**
  * The line that says where an article was first published: "Originally published in <em>China Daily</em>, December 31,
- * 2019." What was changed follows as a sentence of its own, then the holder's wording of the rights, verbatim. The
+ * 2019." A translation of which no publication is known is told as one. What was changed follows as a sentence of its own, then the holder's wording of the rights, verbatim. The
  * form is that of the Chicago Manual of Style, 17th edition, 14.54 and 14.55; the Chinese form is 原载.
  */
 public final class CreditLine {
@@ -30,7 +31,7 @@ public final class CreditLine {
 
     public static Phrase of(Source source, HouseWords words) {
         var sentences = new ArrayList<Phrase>();
-        sentences.add(publication(source, words));
+        pattern(source).ifPresent(p -> sentences.add(publication(source, words.pattern(p), words)));
         switch (source.changes()) {
             case NONE -> {
             }
@@ -41,11 +42,22 @@ public final class CreditLine {
         return joined(sentences, words.get("sentence.space"));
     }
 
-    private static Phrase publication(Source source, HouseWords words) {
-        WordPattern pattern = words
-                .pattern(source.language().isPresent() ? "credit.translated" : "credit.plain");
+    private static Optional<String> pattern(Source source) {
+        boolean translated = source.language().isPresent();
+        if (source.publication().isPresent()) {
+            return Optional.of(translated ? "credit.translated" : "credit.plain");
+        } else if (translated) {
+            return Optional.of("credit.original");
+        }
+        return source.title().isPresent() || source.date().isPresent()
+                ? Optional.of("credit.bare")
+                : Optional.empty();
+    }
+
+    private static Phrase publication(Source source, WordPattern pattern, HouseWords words) {
         var values = new LinkedHashMap<String, Phrase>();
-        values.put("publication", publicationName(source, pattern, words));
+        source.publication()
+                .ifPresent(p -> values.put("publication", publicationName(p, source, pattern, words)));
         source.title().ifPresent(t -> values.put("title", title(t, source, pattern, words)));
         source.date().ifPresent(d -> values.put("date", Phrase.text(DateWords.of(d, words))));
         source.pages().ifPresent(p -> values.put("pages", Phrase.text(pages(p, words))));
@@ -53,8 +65,8 @@ public final class CreditLine {
         return pattern.fillPhrase(values);
     }
 
-    private static Phrase publicationName(Source source, WordPattern pattern, HouseWords words) {
-        String name = source.publication();
+    private static Phrase publicationName(String name, Source source, WordPattern pattern,
+            HouseWords words) {
         if (pattern.marks("publication")) {
             return Phrase.text(unmarked(name));
         }

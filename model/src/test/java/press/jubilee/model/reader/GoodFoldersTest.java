@@ -84,7 +84,7 @@ class GoodFoldersTest {
         assertEquals("articles/02-zh", a.translationOf().orElseThrow().value());
         assertEquals("articles/01 Ink & Oil.md:1:1", a.at().toString());
         Source s = a.source().orElseThrow();
-        assertEquals(new Source("China Daily", Optional.of(PartialDate.of(2019, 12, 31)),
+        assertEquals(new Source(Optional.of("China Daily"), Optional.of(PartialDate.of(2019, 12, 31)),
                 Optional.of("Key to tell China’s story"), Optional.of(new Language("zh-Hans")),
                 Optional.of("9–12"),
                 Optional.of("https://example.org/story?id=1"),
@@ -164,7 +164,7 @@ class GoodFoldersTest {
         assertEquals(Optional.empty(), a.subtitle());
         assertEquals(Optional.empty(), a.summary());
         assertEquals(List.of("yes", "1e3", ".5"), a.keywords());
-        assertEquals("1984", a.source().orElseThrow().publication());
+        assertEquals(Optional.of("1984"), a.source().orElseThrow().publication());
     }
 
     @Test

@@ -34,7 +34,7 @@ class CreditLineTest {
     @MethodSource("lines")
     void readsAsAnEditorWouldWriteIt(String line) {
         String[] f = line.split("\\|", -1);
-        Source source = new Source(f[1].trim(), given(f[2]).map(PartialDate::parse), given(f[3]),
+        Source source = new Source(given(f[1]), given(f[2]).map(PartialDate::parse), given(f[3]),
                 given(f[4]).map(Language::new), given(f[5]), Optional.empty(), given(f[6]),
                 Permission.UNKNOWN, Source.Changes.valueOf(f[7].trim()));
         assertEquals(f[8].trim().replace('\u00A0', ' '),

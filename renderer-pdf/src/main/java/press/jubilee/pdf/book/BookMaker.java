@@ -28,6 +28,8 @@ import press.jubilee.pdf.report.LayoutReport;
 import press.jubilee.pdf.set.ParagraphSetter;
 import press.jubilee.pdf.set.StyleShaper;
 import press.jubilee.pdf.style.BookDesign;
+import press.jubilee.pdf.style.SpineMargin;
+import press.jubilee.pdf.style.StyleName;
 
 /**
  * Lays out a volume. Galleys are set in parallel, since no text depends on another; the sections are made up and
@@ -56,8 +58,30 @@ public final class BookMaker {
         this.assembler = new PageAssembler(design, setter, frame);
     }
 
+    /**
+     * Lays out, and does so again with more white at the spine where the book has turned out too thick for it. The margin
+     * only grows, so that this ends; begun with the pages that the text would fill if it were nothing but full lines, a
+     * thick book is seldom laid out twice.
+     */
     public static BookLayout layout(Anthology anthology, BookDesign design, FontBook fonts) {
-        return new BookMaker(anthology, design, fonts).make();
+        BookDesign enough = SpineMargin.enough(design, fullPages(anthology, design));
+        while (true) {
+            BookLayout layout = new BookMaker(anthology, enough, fonts).make();
+            BookDesign wider = SpineMargin.enough(enough, layout.pages().size());
+            if (wider.equals(enough)) {
+                return layout;
+            }
+            enough = wider;
+        }
+    }
+
+    /** Three letters to the em is more than any page holds. */
+    private static int fullPages(Anthology anthology, BookDesign design) {
+        long letters = anthology.texts().flatMap(a -> a.body().leaves().stream())
+                .mapToLong(l -> l.text().length())
+                .sum();
+        long onPage = 3L * design.measure() / design.style(StyleName.BODY).text().size() * design.lines();
+        return (int) Math.min(Integer.MAX_VALUE, letters / Math.max(1, onPage));
     }
 
     private BookLayout make() {

@@ -60,13 +60,13 @@ public record BreakSettings(int pretolerance, int tolerance, int lastTolerance, 
     /**
      * Settings for continuous text in a book: TeX's own for demerits, but a first pass that is harder to please, since a
      * hyphen is better than a loose line, and a second that stops where looseness shows; no three hyphens in a row, no last
-     * line shorter than two and a half ems or less than one em short of full.
+     * line shorter than three and a half ems or less than one em short of full.
      *
      * @param em the size of the type, in scaled points
      */
     public static BreakSettings book(int em) {
-        return new BreakSettings(60, 110, 800, 3 * em, 10, 10_000, 10_000, 5_000, 2, 10_000_000, 5 * em / 2,
-                20_000, em, 5_000);
+        return new BreakSettings(60, 110, 800, 3 * em, 10, 10_000, 10_000, 10_000, 2, 10_000_000, 7 * em / 2,
+                60_000, em, 5_000);
     }
 
     public BreakSettings withTolerances(int pretolerance, int tolerance, int lastTolerance) {

@@ -21,13 +21,13 @@ public enum FindingGroup {
         String code = finding.diagnostic().code();
         return switch (code) {
             case "layout.loose", "layout.tight", "layout.overfull", "layout.overlap" -> LINE;
-            case "layout.hyphen-at-turn", "layout.widow", "layout.orphan", "layout.parted",
-                    "layout.parted-paragraph", "layout.heading-at-foot" ->
+            case "page.hyphen", "page.widow", "page.orphan", "page.parted",
+                    "page.short-paragraph", "page.heading" ->
                 TURN;
-            case "layout.short-page", "layout.unequal-feet", "layout.overfull-page", "layout.few-lines" ->
+            case "page.short", "page.unequal", "page.overfull", "page.few-lines" ->
                 FOOT;
-            case "layout.split-note", "layout.late-note" -> NOTE;
-            case "layout.far-figure" -> FIGURE;
+            case "page.split-note", "page.late-note" -> NOTE;
+            case "page.far-figure" -> FIGURE;
             default -> byStem(code.substring(0, code.indexOf('.') < 0 ? code.length() : code.indexOf('.')));
         };
     }

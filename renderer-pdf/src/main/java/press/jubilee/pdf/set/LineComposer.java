@@ -151,7 +151,7 @@ final class LineComposer {
     private int shift(int natural) {
         int column = measure - style.left() - style.right();
         return switch (style.justification()) {
-            case JUSTIFIED, LEFT -> 0;
+            case JUSTIFIED, LEFT, LEFT_BALANCED -> 0;
             case CENTER -> (column - natural) / 2;
             case RIGHT -> column - natural;
         };

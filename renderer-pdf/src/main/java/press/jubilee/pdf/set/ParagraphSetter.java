@@ -112,7 +112,9 @@ public final class ParagraphSetter {
         KnuthPlass breaker = KnuthPlass
                 .with(BreakSettings.book(style.text().size()).withTolerances(-1, 10_000, 10_000));
         Breakpoints best = breaker.lines(nodes.paragraph(), widths);
-        if (style.justification() != Justification.CENTER || best.lines().size() < 2) {
+        boolean balance = style.justification() == Justification.CENTER
+                || style.justification() == Justification.LEFT_BALANCED;
+        if (!balance || best.lines().size() < 2) {
             return best;
         }
         int low = widths.measure(0) / best.lines().size();

@@ -2,10 +2,12 @@ package press.jubilee.pdf.set;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import press.jubilee.pdf.hyphenate.Hyphenators;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.linebreak.Node;
+import press.jubilee.pdf.shape.GlyphRun;
 
 /**
  * One word into nodes: a box for each fragment between hyphenation points, and a penalty for each point. The fragments'
@@ -37,16 +39,23 @@ final class WordNodes {
             points = everywhere(word.text());
         }
         var nodes = new ArrayList<Node>(2 * points.length + 1);
-        int whole = width(shaper.set(word, 0, word.text().length(), ""));
+        List<Setting> unbroken = shaper.set(word, 0, word.text().length(), "");
+        int whole = width(unbroken);
         int from = 0;
         int x = 0;
         for (int point : points) {
-            int next = point == 0 ? 0 : width(shaper.set(word, 0, point, ""));
+            OptionalInt parting = parting(word, unbroken, point);
+            int next = parting.orElseGet(() -> width(shaper.set(word, 0, point, "")));
             if (next < x || next > whole) {
                 continue;
             }
+            int rest = parting.isPresent() || !hyphen
+                    ? whole - next
+                    : width(shaper.set(word, point, word.text().length(), ""));
             nodes.add(box(word, from, point, next - x));
-            nodes.add(penalty(word, from, point, next - x, whole - next, hyphen));
+            nodes.add(hyphen
+                    ? penalty(word, from, point, next - x, rest - (whole - next))
+                    : Node.Penalty.of(DESPERATE_COST));
             from = point;
             x = next;
         }
@@ -54,14 +63,31 @@ final class WordNodes {
         return nodes;
     }
 
-    private Node.Penalty penalty(Word word, int from, int point, int before, int after, boolean hyphen) {
-        if (!hyphen) {
-            return Node.Penalty.of(DESPERATE_COST);
+    /**
+     * The width of the glyphs before a point of an unbroken word, where they end there: each side is then as wide by itself,
+     * a kern between them being the left one's. Nothing where a glyph stands for characters of both sides, or where the
+     * word has several runs or goes from right to left.
+     */
+    private static OptionalInt parting(Word word, List<Setting> unbroken, int point) {
+        if (unbroken.size() != 1 || !(unbroken.getFirst() instanceof Setting.Glyphs glyphs)
+                || !glyphs.run().text().equals(word.text())) {
+            return OptionalInt.empty();
         }
+        GlyphRun run = glyphs.run();
+        int x = 0;
+        int i = 0;
+        while (i < run.length() && run.cluster(i) < point) {
+            x += run.advance(i);
+            i++;
+        }
+        return i > 0 && i < run.length() && run.cluster(i) == point ? OptionalInt.of(x) : OptionalInt.empty();
+    }
+
+    /** @param change by how much the rest of the word is wider by itself */
+    private Node.Penalty penalty(Word word, int from, int point, int before, int change) {
         List<Setting> broken = shaper.set(word, from, point, "-");
         int hang = (int) Math.round(Protrusion.right('-') * lastAdvance(broken.getLast()));
-        int rest = width(shaper.set(word, point, word.text().length(), ""));
-        return new Node.Penalty(Math.max(0, width(broken) - before), rest - after, hang, HYPHEN_COST, true,
+        return new Node.Penalty(Math.max(0, width(broken) - before), change, hang, HYPHEN_COST, true,
                 new Word.Fragment(word, from, point));
     }
 
@@ -119,6 +145,10 @@ final class WordNodes {
     }
 
     private static int width(List<Setting> settings) {
-        return settings.stream().mapToInt(Setting::width).sum();
+        int width = 0;
+        for (Setting setting : settings) {
+            width += setting.width();
+        }
+        return width;
     }
 }

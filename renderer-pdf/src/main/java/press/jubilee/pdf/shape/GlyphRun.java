@@ -1,6 +1,5 @@
 package press.jubilee.pdf.shape;
 
-import java.util.Arrays;
 import press.jubilee.pdf.font.Face;
 import press.jubilee.pdf.geometry.Length;
 
@@ -41,7 +40,15 @@ public final class GlyphRun {
         this.advances = advances;
         this.clusters = clusters;
         this.offsets = offsets;
-        this.width = Arrays.stream(advances).sum();
+        this.width = sum(advances);
+    }
+
+    private static int sum(int[] advances) {
+        int sum = 0;
+        for (int advance : advances) {
+            sum += advance;
+        }
+        return sum;
     }
 
     public Face face() {

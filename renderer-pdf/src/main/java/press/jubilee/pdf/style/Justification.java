@@ -2,5 +2,7 @@ package press.jubilee.pdf.style;
 
 /** How lines fill the measure. */
 public enum Justification {
-    JUSTIFIED, LEFT, CENTER, RIGHT
+    JUSTIFIED, LEFT,
+    /** From the left edge, as narrow as the number of lines allows: for titles. */
+    LEFT_BALANCED, CENTER, RIGHT
 }

@@ -86,7 +86,7 @@ final class ModernDesign {
     }
 
     private ParagraphStyle left(TextStyle text, int leading) {
-        return ParagraphStyle.of(text, leading).aligned(LEFT).keptTogether();
+        return ParagraphStyle.of(text, leading).aligned(Justification.LEFT_BALANCED).keptTogether();
     }
 
     private void put(StyleName name, ParagraphStyle style) {

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
+import press.jubilee.model.Design;
 import press.jubilee.model.PageMap.PrintedPage;
 import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.PdfOptions;
@@ -17,6 +19,8 @@ import press.jubilee.pdf.PdfRenderer;
 import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.canvas.PageKind;
 import press.jubilee.pdf.canvas.PlacedItem;
+import press.jubilee.pdf.style.BookDesign;
+import press.jubilee.pdf.style.Designs;
 
 /** The book as a whole: order and sides of its leaves, heads and folios, contents, page map. */
 class BookLayoutTest {
@@ -141,5 +145,32 @@ class BookLayoutTest {
                 .map(PlacedItem.TextLine.class::cast)
                 .map(l -> l.runs().stream().map(r -> r.run().text()).collect(Collectors.joining()) + "\n")
                 .collect(Collectors.joining());
+    }
+
+    @Test
+    void aThickBookIsLaidOutWithMoreWhiteAtItsSpine() {
+        var narrow = new Design(Design.Name.CLASSIC, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(new Design.Margins(20, 60, 50, 60)), Optional.empty());
+        PdfOptions options = PdfOptions.defaults().withDesign(Designs.of(narrow));
+        double least = PdfRenderer.with(options).layout(Volumes.ofParts(1, 1, 300)).pages().stream()
+                .filter(p -> p.recto() && p.kind() == PageKind.OPENER).mapToDouble(BookLayoutTest::left).min()
+                .orElseThrow();
+        assertEquals(27, least, 0.5);
+    }
+
+    private static double left(Page page) {
+        return page.items().stream().filter(PlacedItem.TextLine.class::isInstance)
+                .map(PlacedItem.TextLine.class::cast).mapToDouble(l -> l.x() / 65536.0).min().orElseThrow();
+    }
+
+    @Test
+    void articlesOpenOnRectosWhereTheDesignSaysSo() {
+        BookDesign recto = Designs.of(Optional.empty()).withOpenings(Design.Openings.RECTO);
+        BookLayout book = PdfRenderer.with(PdfOptions.defaults().withDesign(recto))
+                .layout(Volumes.ofParts(2, 3, 700));
+        assertTrue(book.pages().stream().filter(p -> p.kind() == PageKind.OPENER).count() > 6);
+        assertTrue(book.pages().stream().filter(p -> p.kind() == PageKind.OPENER)
+                .filter(p -> p.label().matches("\\d+")).filter(p -> !text(p).startsWith("Contributors"))
+                .allMatch(Page::recto));
     }
 }

@@ -126,7 +126,8 @@ public final class VolumeReader {
 
     private Language language(Fields fields) {
         if (!fields.has("language")) {
-            fields.desk().error("anthology.language", fields.at("language"), "the volume has no language",
+            fields.desk().warning("anthology.language", fields.at("language"),
+                    "the volume has no language; 'en', English, is taken",
                     "write language: en, or another BCP 47 tag");
         }
         return fields.language().orElse(Language.ENGLISH);

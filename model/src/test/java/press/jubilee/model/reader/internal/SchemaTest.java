@@ -107,7 +107,6 @@ class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"manifest-without-title/anthology.yaml",
-        "manifest-without-language/anthology.yaml",
         "manifest-unknown-keys/anthology.yaml", "manifest-bad-values/anthology.yaml",
         "manifest-wrong-kinds/anthology.yaml", "manifest-parts-and-articles/anthology.yaml",
         "manifest-is-a-list/anthology.yaml", "contributors-is-a-list/contributors.yaml",

@@ -59,15 +59,18 @@ final class BlockReader {
     List<Block> blocks(Siblings siblings) {
         var out = new ArrayList<Block>();
         while (siblings.hasNext()) {
-            Siblings.Item item = siblings.next();
-            if (item.node() instanceof HtmlBlockBase html) {
-                List<Node> group = siblings.htmlFrom(html);
-                out.addAll(new HtmlBlocks(reading, language).read(group, item.attributes()));
-            } else {
-                out.addAll(block(item));
-            }
+            out.addAll(next(siblings));
         }
         return out;
+    }
+
+    private List<Block> next(Siblings siblings) {
+        Siblings.Item item = siblings.next();
+        if (item.node() instanceof HtmlBlockBase html) {
+            List<Node> group = siblings.htmlFrom(html);
+            return new HtmlBlocks(reading, language).read(group, item.attributes());
+        }
+        return block(item);
     }
 
     private List<Block> block(Siblings.Item item) {
@@ -89,7 +92,7 @@ final class BlockReader {
             case ThematicBreak b -> List.of(new Block.ThematicBreak(attributes, at));
             case TableBlock t -> List.of(new TableReader(reading, inner.inlines,
                     item.caption().map(c -> inner.fragment(c))).read(t, attributes, at));
-            case DivisionNode d -> List.of(division(d, attributes, at));
+            case DivisionNode d -> division(d, attributes, at);
             case DefinitionItem i -> orphan(i, at);
             case DivisionEnd end -> strayEnd(at);
             case AttributeLine line -> List.of(strayAttributes(line, at));
@@ -248,21 +251,31 @@ final class BlockReader {
         return new Block.CodeBlock(Normalizer.normalize(lines, Normalizer.Form.NFC), info, attributes, at);
     }
 
-    private Block division(DivisionNode node, Attributes line, SourcePosition at) {
+    /** One that is never closed ends with its first block: what follows would else be part of a pull quote, say. */
+    private List<Block> division(DivisionNode node, Attributes line, SourcePosition at) {
         if (!node.isClosed()) {
-            reading.error("division.unclosed", at, "this division is not closed",
+            reading.warn("division.unclosed", at, node.isVerse()
+                    ? "this division is not closed; it goes on to the end"
+                    : "this division is not closed; it was taken to end with its first block",
                     "Add a line ::: at its end");
         }
         Attributes own = merged(line, header(node, at));
         BlockReader inner = in(own);
         if (node.isVerse()) {
-            return new Block.Verse(new VerseReader(reading, inner.language).stanzas(node.lines()),
-                    without(own, "verse"), at);
+            return List.of(new Block.Verse(new VerseReader(reading, inner.language).stanzas(node.lines()),
+                    without(own, "verse"), at));
         }
-        List<Block> blocks = inner.blocks(node);
-        return own.classes().stream().anyMatch(PULL_QUOTE::contains)
+        var siblings = new Siblings(reading, node);
+        var blocks = new ArrayList<Block>();
+        while (siblings.hasNext() && (node.isClosed() || blocks.isEmpty())) {
+            blocks.addAll(inner.next(siblings));
+        }
+        var out = new ArrayList<Block>();
+        out.add(own.classes().stream().anyMatch(PULL_QUOTE::contains)
                 ? new Block.PullQuote(blocks, own, at)
-                : new Block.Division(blocks, own, at);
+                : new Block.Division(blocks, own, at));
+        out.addAll(blocks(siblings));
+        return out;
     }
 
     private List<Block> strayEnd(SourcePosition at) {

@@ -27,11 +27,17 @@ final class DivisionParser extends AbstractBlockParser {
 
     private static final Pattern OPENING = Pattern
             .compile(":{3,}[ \\t]*(?:[^\\s{}:]+(?:[ \\t]+\\{.*})?|\\{.*})[ \\t]*:*");
+    /** CommonMark 4.6, start conditions 1 to 5. */
+    private static final Pattern RAW_HTML = Pattern
+            .compile("(?i)^[^<]*<(?:[!?]|(?:script|pre|style|textarea)(?:[\\s>]|$))");
     private static final Pattern CLOSING = Pattern.compile(":{3,}");
 
     private final DivisionNode block;
     private final boolean verse;
     private final Open open;
+    private BlockParser html;
+    private boolean isRawHtml;
+    private BasedSequence lineBefore = BasedSequence.EMPTY;
 
     /** The open divisions of one document, the innermost first, and the line that closed one last. */
     private static final class Open {
@@ -64,7 +70,9 @@ final class DivisionParser extends AbstractBlockParser {
     /** A closing line does not belong to the division: it starts a {@link DivisionEnd} behind it. */
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        if (open.divisions.peek() == this && !isInsideRawText(state) && isClosing(state)) {
+        boolean raw = isInsideRawText(state);
+        lineBefore = state.getLine();
+        if (open.divisions.peek() == this && !raw && isClosing(state)) {
             block.close();
             open.closingLine = state.getLineNumber();
             return BlockContinue.none();
@@ -76,9 +84,14 @@ final class DivisionParser extends AbstractBlockParser {
         return state.getIndent() < 4 && CLOSING.matcher(rest(state)).matches();
     }
 
-    private static boolean isInsideRawText(ParserState state) {
+    /** Code, and HTML that ends at a sign of its own, such as a comment; not HTML that ends at an empty line. */
+    private boolean isInsideRawText(ParserState state) {
         BlockParser active = state.getActiveBlockParser();
-        return active instanceof FencedCodeBlockParser || active instanceof HtmlBlockParser;
+        if (active instanceof HtmlBlockParser && active != html) {
+            html = active;
+            isRawHtml = RAW_HTML.matcher(lineBefore).find();
+        }
+        return active instanceof FencedCodeBlockParser || active instanceof HtmlBlockParser && isRawHtml;
     }
 
     private static BasedSequence rest(ParserState state) {

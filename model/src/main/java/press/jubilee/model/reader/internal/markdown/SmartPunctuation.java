@@ -88,9 +88,7 @@ final class SmartPunctuation {
         before = switch (c) {
             case '“', '”', '„', '«', '»', '「', '」' -> typed(i, c, true);
             case '‘', '‚', '‹', '›', '『', '』' -> typed(i, c, false);
-            case '’' -> isInsideWord(i) || isElision(i) || !singleOpen && !opensAsClosing(i)
-                    ? Side.INSIDE
-                    : typed(i, c, false);
+            case '’' -> isTypedApostrophe(i) ? Side.INSIDE : typed(i, c, false);
             case '(', '[', '{', '¿', '¡', '（', '《', '〈', '【' -> Side.OPEN;
             case '–', '—', '―' -> Side.DASH;
             default -> isSpace(c) ? Side.OUTSIDE : Side.INSIDE;
@@ -98,15 +96,25 @@ final class SmartPunctuation {
         return 1;
     }
 
-    /** A mark that stands there already: it opens or closes as the language around has it. */
-    private Side typed(int i, char mark, boolean isDouble) {
+    /**
+     * A mark that stands there already: it opens or closes as the language around has it, and is an inner one where the
+     * language has it so, as French has “…” inside «…».
+     *
+     * @param looksDouble of what level it is in a language that does not use it
+     */
+    private Side typed(int i, char mark, boolean looksDouble) {
         QuotationMarks marks = QuotationMarks.of(languages.apply(i));
+        boolean isDouble = isOf(marks, mark, false) || looksDouble && !isOf(marks, mark, true);
         boolean asOpening = marks.opening(!isDouble).indexOf(mark) >= 0;
         boolean asClosing = marks.closing(!isDouble).indexOf(mark) >= 0;
         boolean opens = asOpening && asClosing
-                ? !(isDouble ? doubleOpen : singleOpen)
+                ? opens(i, isDouble ? doubleOpen : singleOpen)
                 : asOpening || !asClosing && "“„«「‘‚‹『".indexOf(mark) >= 0;
         return set(isDouble, opens);
+    }
+
+    private static boolean isOf(QuotationMarks marks, char mark, boolean inner) {
+        return marks.opening(inner).indexOf(mark) >= 0 || marks.closing(inner).indexOf(mark) >= 0;
     }
 
     private boolean opensAsClosing(int i) {
@@ -222,6 +230,17 @@ final class SmartPunctuation {
             return !singleOpen;
         }
         return isElision(i) || !isHan(next) && isWord(next) && closersAhead == 0;
+    }
+
+    /** As {@link #isApostrophe}, for a mark that is one or closes a quotation; there is nothing to look ahead for. */
+    private boolean isTypedApostrophe(int i) {
+        if (isInsideWord(i)) {
+            return true;
+        }
+        if (before == Side.INSIDE && !isHan(at(i - 1)) && !isHan(at(i + 1))) {
+            return !singleOpen;
+        }
+        return isElision(i) || !singleOpen && !opensAsClosing(i);
     }
 
     private boolean isInsideWord(int i) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,12 +37,12 @@ class SmartPunctuationTest {
     }
 
     @Test
-    @Disabled("in French, a figure followed by a straight mark is read as inches at first and as a closing mark after")
     void isIdempotentOnAnything() {
         var random = new Random(1949);
-        String[] languages = {"en", "de", "fr", "zh-Hans", "ru"};
-        String alphabet = "ab 1'\"-.( )—“”‘’中，";
-        for (int n = 0; n < 20_000; n++) {
+        String[] languages = {"en", "de", "fr", "zh-Hans", "ru", "es", "sv", "zh-Hant", "da", "pl", "nb",
+            "de-CH"};
+        String alphabet = "ab 1'\"-.( )—“”‘’中，«»„‚‹›「」『』n\u202F";
+        for (int n = 0; n < 60_000; n++) {
             var text = new StringBuilder();
             for (int i = random.nextInt(12); i >= 0; i--) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));

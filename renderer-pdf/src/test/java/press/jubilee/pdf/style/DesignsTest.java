@@ -1,0 +1,92 @@
+package press.jubilee.pdf.style;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import press.jubilee.model.Design;
+import press.jubilee.pdf.geometry.Length;
+import press.jubilee.pdf.geometry.Trim;
+
+class DesignsTest {
+
+    @Test
+    void aVolumeThatAsksForNothingIsSetInTheClassicalDesignOnA5() {
+        assertEquals(ClassicDesign.of(Trim.A5), Designs.of(Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDesignKeepsToItsPage(Design.Name name) {
+        for (Design.Trim trim : new Design.Trim[]{new Design.Trim(419.53, 595.28),
+            new Design.Trim(432, 648)}) {
+            BookDesign design = Designs.of(Design.of(name).withTrim(trim));
+            double size = design.style(StyleName.BODY).text().size();
+            double leading = design.leading().sp() / size;
+            assertTrue(leading >= 1.3 && leading <= 1.46, name + " leading " + leading);
+            double ems = design.measure() / size;
+            assertTrue(ems >= 26 && ems <= 33.5, name + " has lines of " + ems + " em");
+            assertEquals(design.trim().height().sp(), design.margins().head().sp() + design.textHeight()
+                    + design.margins().foot().sp());
+            assertTrue(design.margins().foot().compareTo(design.margins().head()) > 0,
+                    "foot larger than head");
+            for (StyleName style : StyleName.values()) {
+                assertTrue(design.style(style).leading() > 0);
+            }
+        }
+    }
+
+    @Test
+    void whatTheVolumeWantsGoesBeforeTheDesignsOwn() {
+        Design wanted = new Design(Design.Name.MODERN, Optional.of(new Design.Trim(432, 648)),
+                Optional.of(11.0),
+                Optional.of(16.0), Optional.of(new Design.Margins(60, 70, 50, 80)),
+                Optional.of(Design.Openings.RECTO));
+        BookDesign design = Designs.of(wanted);
+        assertEquals(Length.points(11).sp(), design.style(StyleName.BODY).text().size());
+        assertEquals(Length.points(16), design.leading());
+        assertEquals(Length.points(60), design.margins().inner());
+        assertEquals(Length.points(432 - 130).sp(), design.measure());
+        assertEquals((648 - 130) / 16, design.lines());
+        assertEquals(Design.Openings.RECTO, design.openings());
+    }
+
+    @Test
+    void aLargerSizeBringsItsLeadingAlong() {
+        Design wanted = new Design(Design.Name.CLASSIC, Optional.empty(), Optional.of(12.0), Optional.empty(),
+                Optional.empty(), Optional.empty());
+        assertEquals(12 * 1.35, Designs.of(wanted).leading().points(), 0.001);
+    }
+
+    @Test
+    void marginsThatLeaveNoRoomAreRefused() {
+        Design wanted = new Design(Design.Name.CLASSIC, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(new Design.Margins(200, 200, 50, 50)), Optional.empty());
+        assertThrows(IllegalArgumentException.class, () -> Designs.of(wanted));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24, 0.375", "150, 0.375", "151, 0.5", "300, 0.5", "301, 0.625", "700, 0.75", "701, 0.875",
+        "4000, 0.875"})
+    void theSpineAsksForMoreOfAThickerBook(int pages, double inches) {
+        assertEquals(Length.inches(inches), SpineMargin.least(pages));
+    }
+
+    @Test
+    void theInnerMarginOnlyGrows() {
+        BookDesign design = ClassicDesign.of(Trim.A5);
+        assertSame(design, SpineMargin.enough(design, 120));
+        BookDesign wider = SpineMargin.enough(design, 800);
+        assertEquals(Length.inches(0.875), wider.margins().inner());
+        assertTrue(wider.measure() < design.measure());
+        assertNotEquals(design, wider);
+        assertSame(wider, SpineMargin.enough(wider, 120));
+    }
+}
