@@ -26,6 +26,11 @@ public interface Face {
 
     int advance(int glyph);
 
+    /** The white between a glyph's origin and the left edge of its ink; 0 where it is not known. */
+    default int sideBearing(int glyph) {
+        return 0;
+    }
+
     /** Whether the face is a true italic. */
     boolean italic();
 

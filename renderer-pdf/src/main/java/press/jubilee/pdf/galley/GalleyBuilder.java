@@ -160,7 +160,9 @@ public final class GalleyBuilder {
                         slips(line.notes()),
                         new GalleyPiece(placed, anchors, p.leaf(), line.offset(), p.at())));
                 if (i < count - 1 && !style.keepTogether()) {
-                    out.add(turn(i, count, line.hyphenated()));
+                    out.add(i < p.initial() - 1
+                            ? GalleyItem.Turn.forbidden(Flaw.PARTED)
+                            : turn(i, count, line.hyphenated()));
                 }
             }
             return out;

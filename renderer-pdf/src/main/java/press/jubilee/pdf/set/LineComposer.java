@@ -2,7 +2,10 @@ package press.jubilee.pdf.set;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.jubilee.model.text.NoteId;
+import press.jubilee.pdf.canvas.LineOrigin;
+import press.jubilee.pdf.canvas.LineOrigin.Fit;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.canvas.SpanContext;
@@ -11,6 +14,7 @@ import press.jubilee.pdf.geometry.Rect;
 import press.jubilee.pdf.linebreak.BrokenLine;
 import press.jubilee.pdf.linebreak.Breakpoints;
 import press.jubilee.pdf.linebreak.LineSetter;
+import press.jubilee.pdf.linebreak.Misfit;
 import press.jubilee.pdf.linebreak.Node;
 import press.jubilee.pdf.linebreak.SetLine;
 import press.jubilee.pdf.shape.GlyphRun;
@@ -25,27 +29,46 @@ final class LineComposer {
     private final ParagraphNodes nodes;
     private final FlowItem.Paragraph paragraph;
     private final ParagraphStyle style;
+    private final Optional<DropCapital> initial;
     private final int measure;
 
     LineComposer(StyleShaper shaper, SpanText text, ParagraphNodes nodes, FlowItem.Paragraph paragraph,
-            int measure) {
+            Optional<DropCapital> initial, int measure) {
         this.shaper = shaper;
         this.text = text;
         this.nodes = nodes;
         this.paragraph = paragraph;
         this.style = paragraph.style();
+        this.initial = initial;
         this.measure = measure;
     }
 
     ComposedParagraph compose(Breakpoints breaks) {
         var lines = new ArrayList<ComposedLine>();
         for (BrokenLine line : breaks.lines()) {
-            lines.add(line(line, line.number() == 0, line.number() == breaks.lines().size() - 1));
+            lines.add(line(line, fit(line, breaks), line.number() == 0,
+                    line.number() == breaks.lines().size() - 1));
         }
         return new ComposedParagraph(lines, breaks.demerits());
     }
 
-    private ComposedLine line(BrokenLine line, boolean first, boolean last) {
+    /** Ragged lines are never loose or tight. */
+    private Fit fit(BrokenLine line, Breakpoints breaks) {
+        boolean justified = style.justification() == Justification.JUSTIFIED;
+        for (Misfit misfit : breaks.misfits()) {
+            if (misfit.line() == line.number()) {
+                return switch (misfit.kind()) {
+                    case OVERFULL -> Fit.OVERFULL;
+                    case LOOSE -> justified ? Fit.LOOSE : Fit.FREE;
+                    case TIGHT -> justified ? Fit.TIGHT : Fit.FREE;
+                };
+            }
+        }
+        boolean ended = line.closing().isPresent() && line.closing().get().cost() == Node.FORCED;
+        return justified && !ended ? Fit.FULL : Fit.FREE;
+    }
+
+    private ComposedLine line(BrokenLine line, Fit fit, boolean first, boolean last) {
         SetLine set = LineSetter.set(nodes.paragraph(), line);
         var out = new Placing();
         boolean justified = style.justification() == Justification.JUSTIFIED;
@@ -75,7 +98,13 @@ final class LineComposer {
         if (first && !paragraph.label().isEmpty()) {
             items.add(label());
         }
-        items.addAll(out.items(x));
+        if (first) {
+            initial.ifPresent(i -> {
+                i.items().forEach(d -> items.add(d.moved(style.left(), 0)));
+                out.readFirst(i);
+            });
+        }
+        items.addAll(out.items(x, new LineOrigin(paragraph.at(start), fit, line.hyphenated())));
         if (last && !paragraph.trailer().isEmpty()) {
             items.add(trailer());
         }
@@ -168,7 +197,7 @@ final class LineComposer {
             for (String word : words) {
                 if (word.equals(" ")) {
                     out.add(new Setting.Glyphs(shaper.space(at.piece().style()), at.piece().style(),
-                            java.util.Optional.empty()));
+                            Optional.empty()));
                 } else {
                     Word one = Word.of(List.of(Piece.words(word, at.piece().style())));
                     out.addAll(shaper.set(one, 0, word.length(), ""));
@@ -202,15 +231,21 @@ final class LineComposer {
             }
         }
 
+        void readFirst(DropCapital initial) {
+            if (!runs.isEmpty()) {
+                runs.set(0, initial.read(runs.getFirst()));
+            }
+        }
+
         private static PlacedItem strike(GlyphRun run, int x, int width, int rise, SpanContext context) {
             int height = run.face().xHeight() * (run.size() / run.face().unitsPerEm()) / 2;
             return new PlacedItem.Rule(new Rect(x, -rise - height, width, run.size() / 18), context.ink());
         }
 
-        List<PlacedItem> items(int dx) {
+        List<PlacedItem> items(int dx, LineOrigin origin) {
             var items = new ArrayList<PlacedItem>();
             if (!runs.isEmpty()) {
-                items.add(new PlacedItem.TextLine(dx, 0, runs));
+                items.add(new PlacedItem.TextLine(dx, 0, runs, origin));
             }
             others.forEach(o -> items.add(o.moved(dx, 0)));
             return items;
