@@ -12,6 +12,7 @@ import press.jubilee.model.text.NoteId;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.flow.FlowItem;
 import press.jubilee.pdf.flow.StyledFlow;
+import press.jubilee.pdf.flow.StyledSpan;
 import press.jubilee.pdf.page.Galley;
 import press.jubilee.pdf.page.GalleyItem;
 import press.jubilee.pdf.page.GalleyItem.Flaw;
@@ -24,9 +25,6 @@ import press.jubilee.pdf.style.ParagraphStyle;
 
 /** A styled flow into a galley. Immutable and safe for many threads. */
 public final class GalleyBuilder {
-
-    /** How many lines of what follows a heading or a lead-in stay with it. */
-    private static final int LINES_OWED = 2;
 
     private final BookDesign design;
     private final ParagraphSetter setter;
@@ -100,8 +98,13 @@ public final class GalleyBuilder {
 
         /** What was begun ends: so many lines, which what they follow may have asked for. */
         private void end(int lines, Bond own, int after) {
-            bond = own == Bond.NONE ? bond.after(lines, owed) : own;
-            owed = own == Bond.NONE ? Math.max(0, owed - lines) : LINES_OWED;
+            if (own == Bond.NONE) {
+                owed = Math.max(0, owed - lines);
+                bond = owed > 0 ? bond.rest() : Bond.NONE;
+            } else {
+                owed = own.lines();
+                bond = own;
+            }
             gap = after;
         }
 
@@ -136,8 +139,16 @@ public final class GalleyBuilder {
                         ways.stream().map(w -> new GalleyItem.Way(cost(w, best), lines(p, w))).toList()));
             }
             int least = ways.stream().mapToInt(w -> w.lines().size()).min().orElse(0);
-            end(least, heading ? Bond.HEADING : style.keepWithNext() ? Bond.LEAD_IN : Bond.NONE,
-                    style.after());
+            end(least, bond(p, heading), style.after());
+        }
+
+        private static Bond bond(FlowItem.Paragraph p, boolean heading) {
+            if (heading || !p.style().keepWithNext()) {
+                return heading ? Bond.HEADING : Bond.NONE;
+            }
+            boolean colon = !p.spans().isEmpty() && p.spans().getLast() instanceof StyledSpan.Words w
+                    && (w.text().stripTrailing().endsWith(":") || w.text().endsWith("\uFF1A"));
+            return colon ? Bond.LEAD_IN : Bond.KEPT;
         }
 
         /** Two and a half thousand demerits a line more than the best is where lines begin to look uneven. */
@@ -214,7 +225,7 @@ public final class GalleyBuilder {
         private void display(Display display) {
             begin(display.before(), false);
             items.addAll(display.items());
-            end(LINES_OWED, Bond.NONE, display.after());
+            end(Bond.HEADING.lines(), Bond.NONE, display.after());
         }
 
         private void pullQuote(FlowItem.PullQuote q) {
