@@ -1,4 +1,4 @@
-package press.jubilee.pdf.write;
+package press.jubilee.pdf.picture;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -15,7 +15,7 @@ import org.w3c.dom.Node;
 import press.jubilee.model.PictureFormat;
 
 /** Decodes pictures of pixels, looking at their extent first. */
-final class RasterReader {
+public final class RasterReader {
 
     /** More pixels than a page of A3 has at 600 to the inch. */
     static final long MOST_PIXELS = 80_000_000;
@@ -23,7 +23,7 @@ final class RasterReader {
     private RasterReader() {}
 
     /** The first image of a file; of a GIF on the whole of its canvas. */
-    static BufferedImage read(byte[] bytes, PictureFormat format) throws IOException {
+    public static BufferedImage read(byte[] bytes, PictureFormat format) throws IOException {
         return with(bytes, format, reader -> {
             BufferedImage image = reader.read(0);
             return format == PictureFormat.GIF ? onCanvas(image, bytes, reader) : image;
@@ -31,7 +31,7 @@ final class RasterReader {
     }
 
     /** The components of a JPEG file as they are stored, without any change of colour space. */
-    static Raster readInks(byte[] bytes) throws IOException {
+    public static Raster readInks(byte[] bytes) throws IOException {
         return with(bytes, PictureFormat.JPEG, reader -> reader.readRaster(0, null));
     }
 
@@ -52,7 +52,7 @@ final class RasterReader {
         }
     }
 
-    static void guard(long width, long height) throws IOException {
+    public static void guard(long width, long height) throws IOException {
         if (width * height > MOST_PIXELS) {
             throw new IOException("it has " + width + " × " + height + " pixels, and more than " + MOST_PIXELS
                     + " are not read");
