@@ -26,6 +26,13 @@ public interface Face {
 
     int advance(int glyph);
 
+    /**
+     * Draws the outline of a glyph; nothing for one without ink.
+     *
+     * @throws FaceException if the outline is broken
+     */
+    void outline(int glyph, OutlinePen pen);
+
     /** Whether the face is a true italic. */
     boolean italic();
 
