@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -27,6 +28,16 @@ public final class RasterReader {
         return with(bytes, format, reader -> {
             BufferedImage image = reader.read(0);
             return format == PictureFormat.GIF ? onCanvas(image, bytes, reader) : image;
+        });
+    }
+
+    /** The first image of a file, as it is or with rows and columns left out, at least {@code width} pixels wide if it can be. */
+    public static BufferedImage readSmall(byte[] bytes, PictureFormat format, int width) throws IOException {
+        return format == PictureFormat.GIF ? read(bytes, format) : with(bytes, format, reader -> {
+            int step = Math.max(1, reader.getWidth(0) / Math.max(1, width));
+            ImageReadParam param = reader.getDefaultReadParam();
+            param.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, param);
         });
     }
 

@@ -117,10 +117,10 @@ class OutlinesTest {
     private static void assertSame(Path2D expected, Path2D actual, String what) {
         Rectangle2D wanted = expected.getBounds2D();
         Rectangle2D found = actual.getBounds2D();
-        assertEquals(wanted.getMinX(), found.getMinX(), 1, what);
-        assertEquals(wanted.getMaxX(), found.getMaxX(), 1, what);
-        assertEquals(wanted.getMinY(), found.getMinY(), 1, what);
-        assertEquals(wanted.getMaxY(), found.getMaxY(), 1, what);
+        assertEquals(wanted.getMinX(), found.getMinX(), 1.5, what);
+        assertEquals(wanted.getMaxX(), found.getMaxX(), 1.5, what);
+        assertEquals(wanted.getMinY(), found.getMinY(), 1.5, what);
+        assertEquals(wanted.getMaxY(), found.getMaxY(), 1.5, what);
         assertEquals(area(expected), area(actual), 1 + Math.abs(area(expected)) * 0.01, what);
     }
 
