@@ -61,7 +61,8 @@ final class PageAssembler {
         boolean recto = index % 2 == 0;
         var content = new Content(frame.left(recto), frame.top());
         made.strips().forEach(s -> content.add((GalleyPiece) s.payload(), s.y()));
-        made.separator().ifPresent(y -> content.items.add(frame.separator(recto, y)));
+        made.separator().ifPresent(y -> content.items
+                .add(frame.separator(recto, y, made.notes().getFirst().continued())));
         for (MadePage.PlacedNote note : made.notes()) {
             int y = note.y();
             for (NoteSlip.NoteLine line : note.note().lines().subList(note.from(), note.to())) {

@@ -71,11 +71,14 @@ final class PageFrame {
         return line(paragraph(folio, placed(StyleName.FOLIO, design.folio(), recto)), recto, baseline);
     }
 
-    /** @param y from the head of the text block to the head of the separator's room */
-    PlacedItem separator(boolean recto, int y) {
+    /**
+     * @param y from the head of the text block to the head of the separator's room
+     * @param continued whether the first note below it began on an earlier page; the rule then runs over the whole measure
+     */
+    PlacedItem separator(boolean recto, int y, boolean continued) {
         int lower = design.leading().sp() * 45 / 100;
-        return new PlacedItem.Rule(
-                new Rect(left(recto), top() + y + lower, design.measure() / 6, SEPARATOR_RULE.sp()),
+        int width = continued ? design.measure() : design.measure() / 6;
+        return new PlacedItem.Rule(new Rect(left(recto), top() + y + lower, width, SEPARATOR_RULE.sp()),
                 Ink.BLACK);
     }
 

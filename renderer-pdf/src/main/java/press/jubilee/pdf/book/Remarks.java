@@ -35,7 +35,8 @@ final class Remarks {
     void madeUp(MadeUp made, int first, int head, java.util.function.IntFunction<String> labels) {
         for (Compromise compromise : made.compromises()) {
             int page = first + compromise.page();
-            int y = y(compromise.payload(), made.pages().get(compromise.page())).map(at -> at + head).orElse(0);
+            int y = y(compromise.payload(), made.pages().get(compromise.page())).map(at -> at + head)
+                    .orElse(0);
             remarks.add(new Remark(CompromiseText.of(compromise.kind(), at(compromise.payload()),
                     words(compromise.payload()), labels.apply(page)), page, y));
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import press.jubilee.model.Article;
+import press.jubilee.model.Language;
 import press.jubilee.model.text.Note;
 import press.jubilee.model.text.NoteId;
 import press.jubilee.model.text.RichText;
@@ -31,12 +32,24 @@ public final class FlowBuilder {
         var spans = new SpanBuilder(numbers, target -> Anchors.target(article.id(), target));
         var items = new ArrayList<FlowItem>();
         items.add(new OpenerFlow(design, article, spans).opener());
-        items.addAll(blocks(article, spans, BODY).flow(article.body().blocks()));
+        items.addAll(begun(blocks(article, spans, BODY).flow(article.body().blocks()), article.language()));
         var notes = new LinkedHashMap<NoteId, List<FlowItem>>();
         for (Note note : article.body().notes()) {
             notes.put(note.id(), note(article, note, numbers.get(note.id()), spans));
         }
         return new StyledFlow(article.id(), items, notes);
+    }
+
+    /** The text itself, where it begins with a plain paragraph, with its first words as the design wants them. */
+    private List<FlowItem> begun(List<FlowItem> body, Language language) {
+        if (body.isEmpty() || !(body.getFirst() instanceof FlowItem.Paragraph first)
+                || !first.style().equals(design.style(BODY)) || !first.label().isEmpty()
+                || first.spans().isEmpty()) {
+            return body;
+        }
+        var out = new ArrayList<>(body);
+        out.set(0, LeadIn.dress(first, design.firstWords(), language));
+        return out;
     }
 
     private BlockFlow blocks(Article article, SpanBuilder spans, StyleName base) {

@@ -14,11 +14,13 @@ public sealed interface FlowItem {
      *
      * @param label what hangs before the first line, such as a bullet or a number; empty for none
      * @param trailer what stands flush right on the last line, such as a folio in the contents; empty for none
+     * @param initial how many lines high its first letter is; 1 mostly
      * @param leaf the index of the {@link press.jubilee.model.text.Leaf} it sets, or -1
      * @param anchors names that links may point to
      */
     record Paragraph(ParagraphStyle style, List<StyledSpan> spans, List<StyledSpan> label,
-            List<StyledSpan> trailer, int leaf, List<String> anchors, SourcePosition at) implements FlowItem {
+            List<StyledSpan> trailer, int initial, int leaf, List<String> anchors,
+            SourcePosition at) implements FlowItem {
 
         public Paragraph {
             spans = List.copyOf(spans);
@@ -28,7 +30,7 @@ public sealed interface FlowItem {
         }
 
         public static Paragraph of(ParagraphStyle style, List<StyledSpan> spans) {
-            return new Paragraph(style, spans, List.of(), List.of(), -1, List.of(), SourcePosition.NONE);
+            return new Paragraph(style, spans, List.of(), List.of(), 1, -1, List.of(), SourcePosition.NONE);
         }
 
         /** Where the words with that offset in its text stand in the source, as near as its spans know. */
@@ -48,23 +50,28 @@ public sealed interface FlowItem {
         }
 
         public Paragraph withSpans(List<StyledSpan> spans) {
-            return new Paragraph(style, spans, label, trailer, leaf, anchors, at);
+            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at);
         }
 
         public Paragraph withLabel(List<StyledSpan> label) {
-            return new Paragraph(style, spans, label, trailer, leaf, anchors, at);
+            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at);
         }
 
         public Paragraph withTrailer(List<StyledSpan> trailer) {
-            return new Paragraph(style, spans, label, trailer, leaf, anchors, at);
+            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at);
         }
 
         public Paragraph withLeaf(int leaf) {
-            return new Paragraph(style, spans, label, trailer, leaf, anchors, at);
+            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at);
+        }
+
+        /** With a first letter so many lines high, where the paragraph has as many. */
+        public Paragraph withInitial(int initial) {
+            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at);
         }
 
         public Paragraph withStyle(ParagraphStyle style) {
-            return new Paragraph(style, spans, label, trailer, leaf, anchors, at);
+            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at);
         }
 
         /** The same, larger or smaller, its leading with it. */
@@ -72,11 +79,11 @@ public sealed interface FlowItem {
             ParagraphStyle small = style.withText(style.text().scaled(factor))
                     .withLeading((int) Math.round(style.leading() * factor));
             return new Paragraph(small, spans.stream().map(s -> s.scaled(factor)).toList(), label, trailer,
-                    leaf, anchors, at);
+                    initial, leaf, anchors, at);
         }
 
         public Paragraph anchored(List<String> anchors, SourcePosition at) {
-            return new Paragraph(style, spans, label, trailer, leaf, anchors, at);
+            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at);
         }
     }
 

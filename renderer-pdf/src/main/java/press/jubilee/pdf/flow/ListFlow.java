@@ -86,9 +86,7 @@ public final class ListFlow {
     }
 
     private static FlowItem.Paragraph keptWithNext(FlowItem.Paragraph p) {
-        return new FlowItem.Paragraph(p.style().keptWithNext(), p.spans(), p.label(), p.trailer(), p.leaf(),
-                p.anchors(),
-                p.at());
+        return p.withStyle(p.style().keptWithNext());
     }
 
     private FlowItem.Paragraph linked(Phrase title, Language language, ArticleId target,

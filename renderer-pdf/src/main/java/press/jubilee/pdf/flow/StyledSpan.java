@@ -17,7 +17,17 @@ public sealed interface StyledSpan {
      * @param verbatim kept as typed: not hyphenated, each space of its own width
      */
     record Words(String text, TextStyle style, Language language, Optional<String> link, boolean verbatim,
-            SourcePosition at) implements StyledSpan {}
+            SourcePosition at) implements StyledSpan {
+
+        Words styled(TextStyle other) {
+            return new Words(text, other, language, link, verbatim, at);
+        }
+
+        /** A part of them, from an offset to another. */
+        Words between(int from, int to) {
+            return new Words(text.substring(from, to), style, language, link, verbatim, at);
+        }
+    }
 
     /** A note's number, belonging to the word before it. */
     record NoteMark(NoteId note, String number, TextStyle style, Language language) implements StyledSpan {}

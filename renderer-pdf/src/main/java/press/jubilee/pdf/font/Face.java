@@ -33,6 +33,11 @@ public interface Face {
      */
     void outline(int glyph, OutlinePen pen);
 
+    /** The white between a glyph's origin and the left edge of its ink; 0 where it is not known. */
+    default int sideBearing(int glyph) {
+        return 0;
+    }
+
     /** Whether the face is a true italic. */
     boolean italic();
 

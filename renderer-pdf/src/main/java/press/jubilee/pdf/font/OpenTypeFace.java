@@ -88,6 +88,11 @@ public final class OpenTypeFace implements Face {
     }
 
     @Override
+    public int sideBearing(int glyph) {
+        return advances.sideBearing(glyph);
+    }
+
+    @Override
     public boolean italic() {
         return metrics.italic();
     }

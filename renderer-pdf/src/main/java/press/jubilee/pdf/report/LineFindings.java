@@ -24,7 +24,8 @@ final class LineFindings {
         var out = new ArrayList<Finding>();
         lines.forEach(l -> misfit(l, page).ifPresent(out::add));
         List<TextLine> across = lines.stream()
-                .sorted(Comparator.comparingInt(TextLine::baseline).thenComparingInt(LineFindings::left)).toList();
+                .sorted(Comparator.comparingInt(TextLine::baseline).thenComparingInt(LineFindings::left))
+                .toList();
         for (int i = 1; i < across.size(); i++) {
             TextLine before = across.get(i - 1);
             TextLine after = across.get(i);

@@ -78,6 +78,7 @@ public record PageFigures(Map<PageKind, Integer> byKind, int full, double footDe
 
     private static double deviation(double[] values) {
         double mean = java.util.Arrays.stream(values).average().orElse(0);
-        return Math.sqrt(java.util.Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0));
+        return Math
+                .sqrt(java.util.Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0));
     }
 }

@@ -10,7 +10,8 @@ public record TextBlock(int head, int foot, int size) {
 
     public TextBlock {
         if (head < 0 || foot <= head || size <= 0) {
-            throw new IllegalArgumentException("no text block: " + head + " to " + foot + ", type of " + size);
+            throw new IllegalArgumentException(
+                    "no text block: " + head + " to " + foot + ", type of " + size);
         }
     }
 

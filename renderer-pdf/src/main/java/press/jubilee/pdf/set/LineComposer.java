@@ -2,6 +2,7 @@ package press.jubilee.pdf.set;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.jubilee.model.text.NoteId;
 import press.jubilee.pdf.canvas.LineOrigin;
 import press.jubilee.pdf.canvas.LineOrigin.Fit;
@@ -28,15 +29,17 @@ final class LineComposer {
     private final ParagraphNodes nodes;
     private final FlowItem.Paragraph paragraph;
     private final ParagraphStyle style;
+    private final Optional<DropCapital> initial;
     private final int measure;
 
     LineComposer(StyleShaper shaper, SpanText text, ParagraphNodes nodes, FlowItem.Paragraph paragraph,
-            int measure) {
+            Optional<DropCapital> initial, int measure) {
         this.shaper = shaper;
         this.text = text;
         this.nodes = nodes;
         this.paragraph = paragraph;
         this.style = paragraph.style();
+        this.initial = initial;
         this.measure = measure;
     }
 
@@ -94,6 +97,12 @@ final class LineComposer {
         var items = new ArrayList<PlacedItem>();
         if (first && !paragraph.label().isEmpty()) {
             items.add(label());
+        }
+        if (first) {
+            initial.ifPresent(i -> {
+                i.items().forEach(d -> items.add(d.moved(style.left(), 0)));
+                out.readFirst(i);
+            });
         }
         items.addAll(out.items(x, new LineOrigin(paragraph.at(start), fit, line.hyphenated())));
         if (last && !paragraph.trailer().isEmpty()) {
@@ -188,7 +197,7 @@ final class LineComposer {
             for (String word : words) {
                 if (word.equals(" ")) {
                     out.add(new Setting.Glyphs(shaper.space(at.piece().style()), at.piece().style(),
-                            java.util.Optional.empty()));
+                            Optional.empty()));
                 } else {
                     Word one = Word.of(List.of(Piece.words(word, at.piece().style())));
                     out.addAll(shaper.set(one, 0, word.length(), ""));
@@ -211,7 +220,7 @@ final class LineComposer {
                 case Setting.Glyphs g -> {
                     int rise = g.style().text().rise();
                     runs.add(new SetRun(g.run(), x, rise, width, g.style().context()));
-                    g.note().ifPresent(notes::add);
+                    g.note().filter(n -> notes.isEmpty() || !notes.getLast().equals(n)).ifPresent(notes::add);
                     if (g.style().text().struck()) {
                         others.add(strike(g.run(), x, width, rise, g.style().context()));
                     }
@@ -219,6 +228,12 @@ final class LineComposer {
                 case Setting.Inset i -> others.add(new PlacedItem.PlacedPicture(
                         new Rect(x, -i.picture().height() * 4 / 5, i.picture().width(), i.picture().height()),
                         i.picture().picture(), i.picture().alt()));
+            }
+        }
+
+        void readFirst(DropCapital initial) {
+            if (!runs.isEmpty()) {
+                runs.set(0, initial.read(runs.getFirst()));
             }
         }
 

@@ -35,6 +35,9 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
         private final List<Missing> missing = new ArrayList<>();
         private int[] offsets = new int[64];
 
+        /** The numbers of notes up to this offset have been set; one behind a space goes with the next word. */
+        private int noted = -1;
+
         Builder(SpanText text, Vocabulary vocabulary, StyleShaper shaper, Justification justification) {
             this.text = text;
             this.vocabulary = vocabulary;
@@ -42,13 +45,19 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
             this.justification = justification;
         }
 
-        /** @param segments of the text, in order */
-        ParagraphNodes build(List<Segment> segments, int indent) {
+        /**
+         * @param segments of the text, in order
+         * @param from where the nodes begin: what stands before is set apart. A word cut by that is never parted
+         */
+        ParagraphNodes build(List<Segment> segments, int indent, int from) {
             if (indent != 0) {
                 add(Node.Box.of(indent, null), 0);
             }
             for (int i = 0; i < segments.size(); i++) {
                 Segment segment = segments.get(i);
+                if (segment.end() <= from) {
+                    continue;
+                }
                 switch (segment.kind()) {
                     case SPACE -> space(segment);
                     case WORD -> {
@@ -57,12 +66,14 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
                                 && last + 1 < segments.size()) {
                             last++;
                         }
-                        word(segment.start(), wordEnd(segments.get(last).end()));
+                        word(Math.max(from, segment.start()), wordEnd(segments.get(last).end()),
+                                segment.start() < from);
                         after(segments.get(last));
                         i = last;
                     }
                 }
             }
+            word(text.text().length(), text.text().length(), false);
             finish(text.text().length());
             return new ParagraphNodes(Paragraph.of(nodes), Arrays.copyOf(offsets, nodes.size()),
                     List.copyOf(missing));
@@ -100,8 +111,10 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
             }
         }
 
-        private void word(int from, int to) {
-            List<Piece> pieces = text.between(from, to);
+        private void word(int from, int to, boolean cut) {
+            List<Piece> whole = text.between(from, to, noted);
+            noted = to;
+            List<Piece> pieces = cut ? whole.stream().map(Piece::unbroken).toList() : whole;
             if (pieces.isEmpty()) {
                 return;
             }

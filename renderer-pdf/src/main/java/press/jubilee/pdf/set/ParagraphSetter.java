@@ -44,18 +44,26 @@ public final class ParagraphSetter {
         }
         ParagraphStyle style = paragraph.style();
         SpanText text = SpanText.of(paragraph.spans(), style);
+        Optional<DropCapital> initial = DropCapital.of(paragraph, text, shaper);
         ParagraphNodes nodes = new ParagraphNodes.Builder(text, vocabulary, shaper, style.justification())
-                .build(shaper.segments(text), Math.max(0, style.indent()));
-        report.missing(paragraph, nodes.missing());
-        LineWidths widths = widths(style, measure);
-        LineComposer composer = new LineComposer(shaper, text, nodes, paragraph, measure);
+                .build(shaper.segments(text), initial.isPresent() ? 0 : Math.max(0, style.indent()),
+                        initial.map(DropCapital::rest).orElse(0));
+        LineWidths widths = initial.map(i -> LineWidths.besideInitial(column(style, measure), i.lines(),
+                i.width())).orElseGet(() -> widths(style, measure));
+        LineComposer composer = new LineComposer(shaper, text, nodes, paragraph, initial, measure);
         if (style.justification() != Justification.JUSTIFIED) {
+            report.missing(paragraph, nodes.missing());
             return List.of(composer.compose(balanced(nodes, style, widths)));
         }
         Alternatives ways = KnuthPlass.with(BreakSettings.book(style.text().size()))
                 .alternatives(nodes.paragraph(), widths, 1);
+        int fewest = initial.map(DropCapital::lines).orElse(1);
+        if (ways.best().lines().size() < fewest) {
+            return alternatives(paragraph.withInitial(1), measure);
+        }
+        report.missing(paragraph, nodes.missing());
         return Stream.of(Optional.of(ways.best()), ways.at(-1), ways.at(1)).flatMap(Optional::stream)
-                .map(composer::compose).toList();
+                .filter(w -> w.lines().size() >= fewest).map(composer::compose).toList();
     }
 
     /** A line of code: every character kept, wrapped where it is longer than the measure; at least one line. */
@@ -96,8 +104,12 @@ public final class ParagraphSetter {
         return longest;
     }
 
+    private static int column(ParagraphStyle style, int measure) {
+        return Math.max(style.text().size(), measure - style.left() - style.right());
+    }
+
     private static LineWidths widths(ParagraphStyle style, int measure) {
-        int column = Math.max(style.text().size(), measure - style.left() - style.right());
+        int column = column(style, measure);
         return style.indent() < 0
                 ? new LineWidths(List.of(new LineWidths.Line(style.indent(), column - style.indent()),
                         new LineWidths.Line(0, column)))

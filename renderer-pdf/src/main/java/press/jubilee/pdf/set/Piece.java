@@ -16,6 +16,11 @@ record Piece(String text, SpanStyle style, Optional<NoteId> note, Optional<Inset
         return new Piece(text, style, Optional.empty(), Optional.empty());
     }
 
+    /** The same, never parted by a hyphen. */
+    Piece unbroken() {
+        return new Piece(text, style.unhyphenated(), note, picture);
+    }
+
     /** A picture among the words, with its size on the page in scaled points. */
     record InsetPicture(Picture picture, String alt, int width, int height) {}
 }

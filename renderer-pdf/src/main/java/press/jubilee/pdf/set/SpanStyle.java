@@ -8,6 +8,14 @@ import press.jubilee.pdf.style.TextStyle;
 record SpanStyle(TextStyle text, Language language, SpanContext context, boolean hyphenate,
         boolean verbatim) {
 
+    SpanStyle with(TextStyle other) {
+        return new SpanStyle(other, language, context, hyphenate, verbatim);
+    }
+
+    SpanStyle unhyphenated() {
+        return new SpanStyle(text, language, context, false, verbatim);
+    }
+
     // Written out: styles are keys of the vocabulary, asked for at every word and space, and the generated methods are
     // slow until the whole program has been compiled.
 

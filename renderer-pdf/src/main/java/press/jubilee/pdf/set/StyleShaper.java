@@ -51,6 +51,11 @@ public final class StyleShaper {
         return out;
     }
 
+    /** Characters that are not looked for line breaks in. */
+    List<GlyphRun> set(String text, SpanStyle style) {
+        return runs(text, style);
+    }
+
     /** The characters of a word that no face has. */
     List<MissingGlyph> missing(Word word) {
         return word.pieces().stream().filter(p -> p.picture().isEmpty())

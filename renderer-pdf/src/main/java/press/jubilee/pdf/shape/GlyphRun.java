@@ -98,6 +98,19 @@ public final class GlyphRun {
         return width;
     }
 
+    /**
+     * The same glyphs, standing for other characters.
+     *
+     * @param shift by how many characters what each glyph shows lies further on; those before the first are read with it
+     */
+    public GlyphRun reading(String characters, int shift) {
+        int[] moved = new int[clusters.length];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = characters.isEmpty() ? 0 : clusters[i] + shift;
+        }
+        return new GlyphRun(face, size, characters, glyphs, advances, moved, offsets);
+    }
+
     /** {@code text@size face width}, for dumps. */
     @Override
     public String toString() {

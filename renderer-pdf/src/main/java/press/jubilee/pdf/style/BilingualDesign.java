@@ -36,7 +36,8 @@ final class BilingualDesign {
         design.titles();
         BookDesign all = classic.with(design.styles);
         return new BookDesign("bilingual", all.trim(), all.margins(), all.leading(), all.lines(),
-                design.size * 2, 5, Place.OUTER, Place.CENTRE, Design.Openings.NEXT, all.styles());
+                design.size * 2, 5, Place.OUTER, Place.CENTRE, Design.Openings.NEXT, FirstWords.PLAIN,
+                all.styles());
     }
 
     private void titles() {

@@ -16,10 +16,11 @@ import press.jubilee.pdf.geometry.Trim;
  * @param head where the running head stands above the text block
  * @param folio where the folio stands below it
  * @param openings where articles begin
+ * @param firstWords how they begin
  */
 public record BookDesign(String name, Trim trim, Margins margins, Length leading, int lines,
         int paragraphIndent, int sink, Place head, Place folio, Design.Openings openings,
-        Map<StyleName, ParagraphStyle> styles) {
+        FirstWords firstWords, Map<StyleName, ParagraphStyle> styles) {
 
     public BookDesign {
         styles = Map.copyOf(styles);
@@ -49,17 +50,22 @@ public record BookDesign(String name, Trim trim, Margins margins, Length leading
         var all = new EnumMap<StyleName, ParagraphStyle>(styles);
         all.putAll(changed);
         return new BookDesign(name, trim, margins, leading, lines, paragraphIndent, sink, head, folio,
-                openings, all);
+                openings, firstWords, all);
     }
 
     public BookDesign withOpenings(Design.Openings wanted) {
         return new BookDesign(name, trim, margins, leading, lines, paragraphIndent, sink, head, folio, wanted,
-                styles);
+                firstWords, styles);
+    }
+
+    public BookDesign withFirstWords(FirstWords wanted) {
+        return new BookDesign(name, trim, margins, leading, lines, paragraphIndent, sink, head, folio,
+                openings, wanted, styles);
     }
 
     /** With more white at the spine and a narrower text block. */
     public BookDesign withInner(Length inner) {
         return new BookDesign(name, trim, new Margins(inner, margins.outer(), margins.head(), margins.foot()),
-                leading, lines, paragraphIndent, sink, head, folio, openings, styles);
+                leading, lines, paragraphIndent, sink, head, folio, openings, firstWords, styles);
     }
 }

@@ -43,7 +43,8 @@ public final class ClassicDesign {
         design.display();
         design.leaves();
         return new BookDesign("classic", page.trim(), page.exactMargins(), page.leading(), page.lines(),
-                design.size, 4, Place.CENTRE, Place.CENTRE, Design.Openings.NEXT, design.styles);
+                design.size, 4, Place.CENTRE, Place.CENTRE, Design.Openings.NEXT,
+                new FirstWords(3, true), design.styles);
     }
 
     private void running() {

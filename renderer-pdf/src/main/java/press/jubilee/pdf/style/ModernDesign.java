@@ -38,7 +38,8 @@ final class ModernDesign {
         design.leaves();
         BookDesign all = classic.with(design.styles);
         return new BookDesign("modern", all.trim(), all.margins(), all.leading(), all.lines(),
-                design.size * 3 / 2, 5, Place.OUTER, Place.OUTER, Design.Openings.NEXT, all.styles());
+                design.size * 3 / 2, 5, Place.OUTER, Place.OUTER, Design.Openings.NEXT, FirstWords.PLAIN,
+                all.styles());
     }
 
     private void running() {

@@ -53,6 +53,14 @@ final class Clusters {
         if (from == to) {
             return false;
         }
+        if (from < run.cluster(start) && !runsBackwards(run) && run.cluster(start) < to) {
+            legible(run, start, end, run.cluster(start), to, face);
+            return false;
+        }
+        return legible(run, start, end, from, to, face);
+    }
+
+    private static boolean legible(GlyphRun run, int start, int end, int from, int to, EmbeddedFace face) {
         if (end - start == 1) {
             return face.shows(run.glyph(start), run.text(), from, to);
         }

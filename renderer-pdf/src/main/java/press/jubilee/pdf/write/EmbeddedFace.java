@@ -18,6 +18,9 @@ final class EmbeddedFace {
     /** OpenPDF takes glyphs from here on for none; no face in use has so many. */
     private static final int FIRST_REFUSED_GLYPH = 0xFFFE;
 
+    /** Behind the capitals of Latin, Greek and Cyrillic. */
+    private static final int CAPITALS_END = 0x530;
+
     private final Face face;
     private final String resource;
     private final BitSet kept = new BitSet();
@@ -112,8 +115,17 @@ final class EmbeddedFace {
         return tag.toString();
     }
 
-    /** From glyphs to characters, for those who search, copy or listen. */
+    /**
+     * From glyphs to characters, for those who search, copy or listen. A capital letter that stood nowhere but at the head
+     * of a text, where the word beside it says what it is, gets its character all the same.
+     */
     byte[] characterMap() {
+        for (int c = 'A'; c < CAPITALS_END; c++) {
+            int glyph = Character.isUpperCase(c) ? face.glyph(c) : 0;
+            if (glyph != 0 && kept.get(glyph) && texts[glyph] == null) {
+                texts[glyph] = Character.toString(c);
+            }
+        }
         return CharacterMap.of(kept, texts);
     }
 }

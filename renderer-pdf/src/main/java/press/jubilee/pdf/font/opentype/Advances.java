@@ -1,6 +1,6 @@
 package press.jubilee.pdf.font.opentype;
 
-/** Horizontal advances, read from {@code hmtx} on demand. */
+/** Horizontal advances and side bearings, read from {@code hmtx} on demand. */
 public final class Advances {
 
     private final TableData hmtx;
@@ -29,5 +29,11 @@ public final class Advances {
             throw new IllegalArgumentException("no glyph " + glyph + " among " + glyphCount);
         }
         return hmtx.u16(4 * Math.min(glyph, measured - 1));
+    }
+
+    /** The white between a glyph's origin and its ink, in font units; 0 where the table does not say. */
+    public int sideBearing(int glyph) {
+        int at = glyph < measured ? 4 * glyph + 2 : 4 * measured + 2 * (glyph - measured);
+        return glyph >= 0 && at + 2 <= hmtx.length() ? hmtx.s16(at) : 0;
     }
 }
