@@ -56,7 +56,8 @@ class CommandLineTest {
     void aProofShowsEverySpread() throws IOException {
         Path out = temp.resolve("out");
 
-        Run run = Run.of("make", Folders.small(temp, "volume", (GOOD.strip() + " ").repeat(2_000) + "\n"), "--out",
+        Run run = Run.of("make", Folders.small(temp, "volume", (GOOD.strip() + " ").repeat(2_000) + "\n"),
+                "--out",
                 out, "--editions", "epub", "--proof");
 
         assertEquals(ExitCode.FINE, run.exitCode(), run.err());

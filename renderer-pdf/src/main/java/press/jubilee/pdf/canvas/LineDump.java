@@ -3,6 +3,8 @@ package press.jubilee.pdf.canvas;
 import static press.jubilee.pdf.canvas.PageDump.points;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import press.jubilee.model.Language;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.geometry.Length;
@@ -98,7 +100,7 @@ final class LineDump {
             if (isSpace && Math.abs(run.width() - expected) > SPACE_TOLERANCE) {
                 out.append('‹').append(points(run.width())).append('›');
             }
-            out.append(run.run().text());
+            out.append(text(run.run()));
             afterWord = !isSpace;
         }
     }
@@ -130,7 +132,15 @@ final class LineDump {
         return String.format(Locale.ROOT, "%.1f", 100 * scale);
     }
 
+    /** Glyphs that show no text of their own, such as a drop capital that is read with its word, go by their numbers. */
+    private static String text(GlyphRun run) {
+        return run.text().isEmpty()
+                ? IntStream.range(0, run.length()).mapToObj(i -> "#" + run.glyph(i))
+                        .collect(Collectors.joining())
+                : run.text();
+    }
+
     private static boolean isSpace(GlyphRun run) {
-        return run.text().codePoints().allMatch(Character::isSpaceChar);
+        return !run.text().isEmpty() && run.text().codePoints().allMatch(Character::isSpaceChar);
     }
 }

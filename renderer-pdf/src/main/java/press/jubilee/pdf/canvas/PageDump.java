@@ -25,7 +25,7 @@ import press.jubilee.pdf.geometry.Rect;
  * brackets stands what is so from there on: face and size; {@code ^} a rise, {@code ink}, {@code lang} and {@code link} where
  * they are other than black, the line's first language and none; {@code %} a scaling that is more than a hundredth and a half
  * off the line's. Words that meet without a space are parted by {@code |}; a space that is not as wide as the line says has
- * its width before it in angle quotes.
+ * its width before it in angle quotes; {@code #} and a number is a glyph that shows no text.
  */
 public final class PageDump {
 

@@ -31,7 +31,9 @@ final class PictureImages {
 
     private static BufferedImage jpeg(byte[] bytes, int across) throws IOException {
         JpegFile file = JpegFile.read(bytes);
-        return file.components() == 4 ? inks(file) : RasterReader.readSmall(bytes, PictureFormat.JPEG, 2 * across);
+        return file.components() == 4
+                ? inks(file)
+                : RasterReader.readSmall(bytes, PictureFormat.JPEG, 2 * across);
     }
 
     private static BufferedImage inks(JpegFile file) throws IOException {

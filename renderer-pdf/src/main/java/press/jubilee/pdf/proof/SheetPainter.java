@@ -58,7 +58,8 @@ final class SheetPainter {
             int y = HEADING + i / settings.columns() * down();
             Spread spread = spreads.get(i);
             spread.verso().ifPresent(p -> page(p, painted.get(p.index()), x, y, out));
-            spread.recto().ifPresent(p -> page(p, painted.get(p.index()), x + painter.width() + SPINE, y, out));
+            spread.recto()
+                    .ifPresent(p -> page(p, painted.get(p.index()), x + painter.width() + SPINE, y, out));
         }
         out.dispose();
         return image;

@@ -37,7 +37,8 @@ class GoldenPagesTest {
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
         boolean update = Boolean.getBoolean("jubilee.update");
-        assertFalse(update && "true".equals(System.getenv("CI")), "dumps are not rewritten by the build server");
+        assertFalse(update && "true".equals(System.getenv("CI")),
+                "dumps are not rewritten by the build server");
         try (Stream<Path> folders = Files.list(FOLDER)) {
             List<Path> cases = folders.sorted().toList();
             assertTrue(cases.size() >= 8);

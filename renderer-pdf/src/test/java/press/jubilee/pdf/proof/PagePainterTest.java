@@ -90,7 +90,8 @@ class PagePainterTest {
     /** Everything that the kitchen's pages hold, against PDFBox's picture of the screen PDF. */
     @Test
     void aPageLooksAsItDoesInThePdf(@TempDir Path folder) throws IOException, URISyntaxException {
-        Path kitchen = Path.of(PagePainterTest.class.getResource("/kitchen/anthology.yaml").toURI()).getParent();
+        Path kitchen = Path.of(PagePainterTest.class.getResource("/kitchen/anthology.yaml").toURI())
+                .getParent();
         PdfRenderer renderer = PdfRenderer
                 .with(PdfOptions.defaults().withFonts(FontBook.standard().withoutSystemFonts()));
         BookLayout layout = renderer.layout(AnthologyReader.create().read(kitchen).orElseThrow());

@@ -47,7 +47,8 @@ class BookReportTest {
         return finding.diagnostic().at() + " p." + finding.place().orElseThrow().label();
     }
 
-    private static final String FILL = "Some plain words stand here so that the page is filled. ".repeat(40) + "\n\n";
+    private static final String FILL = "Some plain words stand here so that the page is filled. ".repeat(40)
+            + "\n\n";
 
     @Test
     void aLineTooLongForItsMeasure() throws IOException {
@@ -55,12 +56,14 @@ class BookReportTest {
 
         Finding found = finding(layout, "layout.overfull");
         assertEquals("articles/one.md:10:1 p.3", place(found));
-        assertEquals(List.of("layout.overfull"), layout.diagnostics().stream().map(Diagnostic::code).distinct().toList());
+        assertEquals(List.of("layout.overfull"),
+                layout.diagnostics().stream().map(Diagnostic::code).distinct().toList());
     }
 
     @Test
     void aNoteThatGoesOnOnTheNextPage() throws IOException {
-        BookLayout layout = layout("", FILL + "A call[^n]. " + FILL + "[^n]: " + "A note of many words. ".repeat(260) + "\n");
+        BookLayout layout = layout("",
+                FILL + "A call[^n]. " + FILL + "[^n]: " + "A note of many words. ".repeat(260) + "\n");
 
         Finding found = finding(layout, "page.split-note");
         assertEquals("articles/one.md:10:7", found.diagnostic().at().toString());
@@ -85,7 +88,9 @@ class BookReportTest {
         Finding found = finding(layout("", "Two sorts of stone, \u05D0 and \u05D1.\n"), "glyph.stand-in");
 
         assertEquals("articles/one.md:6:1 p.1", place(found));
-        assertTrue(found.diagnostic().message().startsWith("\u201C\u05D0\u201D, \u201C\u05D1\u201D are set in Liberation"),
+        assertTrue(
+                found.diagnostic().message()
+                        .startsWith("\u201C\u05D0\u201D, \u201C\u05D1\u201D are set in Liberation"),
                 found.diagnostic().message());
     }
 

@@ -86,11 +86,13 @@ class LayoutReportTest {
 
     @Test
     void wordsThatRunIntoOthersAreTold() {
-        TextLine left = SampleBook.line(TestFaces.SERIF, 10, 50, 100, "A title much longer than there is room");
+        TextLine left = SampleBook.line(TestFaces.SERIF, 10, 50, 100,
+                "A title much longer than there is room");
         TextLine right = SampleBook.line(TestFaces.SERIF, 10, 150, 100, "117");
         TextLine free = SampleBook.line(TestFaces.SERIF, 10, 350, 100, "118");
 
-        assertEquals(List.of("layout.overlap :1:1 p.1 100"), told(report(SampleBook.page(0, right, left, free))));
+        assertEquals(List.of("layout.overlap :1:1 p.1 100"),
+                told(report(SampleBook.page(0, right, left, free))));
     }
 
     @Test
@@ -99,7 +101,8 @@ class LayoutReportTest {
                 SampleBook.page(0, line(60, 0.2, Fit.FULL, true), line(72, 0.2, Fit.FULL, true),
                         line(84, 0.2, Fit.FULL, true), line(96, 0.2, Fit.FULL, true),
                         line(108, 0.6, Fit.FULL, false), line(120, 0.1, Fit.FULL, false),
-                        line(132, 0.25, Fit.FREE, false))).lines();
+                        line(132, 0.25, Fit.FREE, false)))
+                .lines();
 
         assertEquals(7, lines.lines());
         assertEquals(6, lines.justified());
@@ -157,13 +160,15 @@ class LayoutReportTest {
         assertEquals(Optional.of(new Place(1, "ii", 6)), index.find(new SourcePosition("a.md", 25, 1)));
         assertEquals(Optional.of(new Place(0, "i", 7)), index.find(at(2)), "the front matter");
         assertEquals(Optional.of(new Place(1, "ii", 8)), index.find(SourcePosition.of("b.md")));
-        assertEquals(Optional.empty(), index.find(at(5).file().equals("c.md") ? at(5)
+        assertEquals(Optional.empty(), index.find(at(5).file().equals("c.md")
+                ? at(5)
                 : new SourcePosition("c.md", 1, 1)));
     }
 
     @Test
     void whatWasFoundBeforeThePagesGetsItsPlace() {
-        Page page = new Page(4, "5", PageKind.TEXT, List.of(), List.of(), List.of(new Page.Source(at(10), sp(99))));
+        Page page = new Page(4, "5", PageKind.TEXT, List.of(), List.of(),
+                List.of(new Page.Source(at(10), sp(99))));
         Diagnostic coarse = Diagnostic.warning("picture.resolution", at(12), "coarse", "print it smaller");
         Diagnostic lost = Diagnostic.warning("picture.resolution", SourcePosition.NONE, "coarse", "smaller");
 
@@ -180,12 +185,15 @@ class LayoutReportTest {
                 SampleBook.line(standIn, 10, 0, 60, "\u0141\u00F3d\u017A twice \u0141\u00F3d\u017A").runs(),
                 new LineOrigin(at(3), Fit.FREE, false));
 
-        LayoutReport report = LayoutReport.of(List.of(SampleBook.page(0, line), SampleBook.page(1, line)), BLOCK,
+        LayoutReport report = LayoutReport.of(List.of(SampleBook.page(0, line), SampleBook.page(1, line)),
+                BLOCK,
                 List.of(), List.of(), face -> face == standIn);
 
         assertEquals(List.of("glyph.stand-in a.md:3:1 p.1 60"), told(report));
-        assertEquals("\u201C\u0141\u00F3d\u017A\u201D, \u201Ctwice\u201D are set in SourceSerifPro-It, since the design's face"
-                + " lacks letters of it", report.findings().getFirst().diagnostic().message());
+        assertEquals(
+                "\u201C\u0141\u00F3d\u017A\u201D, \u201Ctwice\u201D are set in SourceSerifPro-It, since the design's face"
+                        + " lacks letters of it",
+                report.findings().getFirst().diagnostic().message());
         assertEquals(List.of(), report.diagnostics(), "nothing that an editor must act on");
         assertEquals(List.of(new FaceUse("SourceSerifPro-It", 26)), report.faces());
     }
