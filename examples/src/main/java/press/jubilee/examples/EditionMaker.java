@@ -22,6 +22,7 @@ import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.PdfRenderer;
 import press.jubilee.pdf.PdfResult;
+import press.jubilee.pdf.proof.Proof;
 
 /**
  * Makes a set of editions from a folder. An error anywhere, in the folder or in what the layout could not set, stops all
@@ -51,11 +52,11 @@ final class EditionMaker {
     }
 
     /**
-     * Makes the editions and their report in {@code out}. The report's editions are empty, and nothing was written, where
+     * Makes the editions and their report in {@code out}, and contact sheets if asked for. The report's editions are empty, and nothing was written, where
      * a diagnostic is an error.
      */
-    Report make(CollectionFolder folder, Set<EditionKind> kinds, Path out) throws IOException {
-        Prepared prepared = prepare(folder, kinds.stream().anyMatch(EditionKind::isPdf));
+    Report make(CollectionFolder folder, Set<EditionKind> kinds, boolean proof, Path out) throws IOException {
+        Prepared prepared = prepare(folder, proof || kinds.stream().anyMatch(EditionKind::isPdf));
         if (prepared.hasErrors()) {
             return prepared.report(List.of());
         }
@@ -66,12 +67,22 @@ final class EditionMaker {
             if (finished.hasErrors()) {
                 return finished.report(List.of());
             }
-            Report report = finished.report(editions);
+            int sheets = proof ? proof(finished.layout().orElseThrow(), folder.name(), files) : 0;
+            Report report = finished.report(editions, sheets);
             Files.writeString(files.file(folder.name() + "-report.json"), report.toJson(),
                     StandardCharsets.UTF_8);
             files.publish();
             return report;
         }
+    }
+
+    private int proof(BookLayout layout, String name, StagedFiles files) throws IOException {
+        Proof proof = Proof.of(layout);
+        for (int sheet = 0; sheet < proof.sheets(); sheet++) {
+            progress.step("Painting sheet " + (sheet + 1) + " of " + proof.sheets());
+            proof.write(sheet, files.file(name + "-proof-" + (sheet + 1) + ".png"));
+        }
+        return proof.sheets();
     }
 
     private Prepared prepare(CollectionFolder folder, boolean pages) throws IOException {
@@ -129,7 +140,11 @@ final class EditionMaker {
         }
 
         Report report(List<EditionFile> editions) {
-            return new Report(layout, diagnostics, editions);
+            return report(editions, 0);
+        }
+
+        Report report(List<EditionFile> editions, int proofSheets) {
+            return new Report(layout, diagnostics, editions, proofSheets);
         }
     }
 }

@@ -33,6 +33,9 @@ final class MakeCommand implements Callable<Integer> {
     @Option(names = "--editions", paramLabel = "KIND", split = ",", defaultValue = "press,screen,epub", description = "Which editions: ${COMPLETION-CANDIDATES} (default: all of them).")
     private List<EditionKind> editions;
 
+    @Option(names = "--proof", description = "Also paint the spreads on contact sheets, NAME-proof-1.png and so on, with what the layout report found marked beside the pages.")
+    private boolean proof;
+
     @Option(names = {"-q", "--quiet"}, description = "Print errors only.")
     private boolean quiet;
 
@@ -52,18 +55,24 @@ final class MakeCommand implements Callable<Integer> {
     private int make(CollectionFolder collection, Set<EditionKind> kinds) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = Progress.to(err, quiet);
-        Report report = new EditionMaker(progress).make(collection, kinds, out);
+        Report report = new EditionMaker(progress).make(collection, kinds, proof, out);
         progress.done();
         var findings = new Findings(report.diagnostics(), collection.name());
         findings.print(err, outcome(report), quiet);
         return findings.exitCode();
     }
 
+    private static String count(int number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
+    }
+
     private String outcome(Report report) {
         return report.editions().isEmpty()
                 ? "nothing written"
-                : report.editions().size()
-                        + (report.editions().size() == 1 ? " edition in " : " editions in ")
-                        + out;
+                : count(report.editions().size(), "edition")
+                        + (report.proofSheets() > 0
+                                ? " and " + count(report.proofSheets(), "sheet") + " of proof"
+                                : "")
+                        + " in " + out;
     }
 }

@@ -9,9 +9,11 @@ import press.jubilee.pdf.BookLayout;
  * What a run has to tell scripts: {@code NAME-report.json}. Names in it are relative, so that the same collection gives
  * the same report wherever it lies. Its form is that of {@code report.schema.json} beside this class.
  *
- * @param layout absent where no PDF was asked for
+ * @param layout absent where no pages were asked for
+ * @param proofSheets how many contact sheets were painted
  */
-record Report(Optional<BookLayout> layout, List<Diagnostic> diagnostics, List<EditionFile> editions) {
+record Report(Optional<BookLayout> layout, List<Diagnostic> diagnostics, List<EditionFile> editions,
+        int proofSheets) {
 
     String toJson() {
         var json = new JsonWriter();

@@ -91,7 +91,7 @@ class ArrowsTest {
         "com.vladsch.flexmark,        model.reader.internal..",
         "org.jsoup,                   model.html",
         "org.openpdf,                 pdf.write",
-        "com.github.weisj,            pdf.write",
+        "com.github.weisj,            pdf.picture",
         "com.ibm.icu,                 pdf.shape",
         "org.apache.fontbox,          pdf.font..",
         "org.apache.pdfbox,           nobody",

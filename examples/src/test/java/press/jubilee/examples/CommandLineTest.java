@@ -53,6 +53,20 @@ class CommandLineTest {
     }
 
     @Test
+    void aProofShowsEverySpread() throws IOException {
+        Path out = temp.resolve("out");
+
+        Run run = Run.of("make", Folders.small(temp, "volume", (GOOD.strip() + " ").repeat(2_000) + "\n"),
+                "--out",
+                out, "--editions", "epub", "--proof");
+
+        assertEquals(ExitCode.FINE, run.exitCode(), run.err());
+        assertEquals(List.of("volume-proof-1.png", "volume-proof-2.png", "volume-proof-3.png",
+                "volume-report.json", "volume.epub"), Folders.names(out));
+        assertTrue(run.err().contains("1 edition and 3 sheets of proof in "), run.err());
+    }
+
+    @Test
     void anEpubAloneNeedsNoPages() throws IOException {
         Path out = temp.resolve("out");
 

@@ -42,9 +42,12 @@ final class Remarks {
         }
     }
 
-    /** From the head of the text block; empty for what stands on another page. */
+    /** Of its first baseline, from the head of the text block; empty for what stands on another page. */
     private static Optional<Integer> y(Object payload, MadePage page) {
-        return page.strips().stream().filter(s -> s.payload() == payload).map(MadePage.Placed::y).findFirst()
+        return page.strips().stream().filter(s -> s.payload() == payload)
+                .map(s -> s.y()
+                        + (payload instanceof GalleyPiece p ? line(p).map(TextLine::baseline).orElse(0) : 0))
+                .findFirst()
                 .or(() -> page.notes().stream().filter(n -> n.note().payload().equals(payload))
                         .map(MadePage.PlacedNote::y).findFirst());
     }

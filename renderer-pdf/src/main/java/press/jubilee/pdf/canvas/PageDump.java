@@ -2,15 +2,11 @@ package press.jubilee.pdf.canvas;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import press.jubilee.pdf.style.Ink;
-import press.jubilee.model.Language;
 import press.jubilee.pdf.canvas.PlacedItem.PlacedPicture;
 import press.jubilee.pdf.canvas.PlacedItem.Rule;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Rect;
-import press.jubilee.pdf.shape.GlyphRun;
 
 /**
  * The text form of a page, for people and for tests that compare pages: a line for the page, one for each place that
@@ -19,16 +15,17 @@ import press.jubilee.pdf.shape.GlyphRun;
  * <pre>
  * page 3 "v" TEXT recto
  * place chapter-1 72.00
- * text 54.00..311.50 96.50 [SourceSerifPro-Regular 10.50] Memory of| ‹3.10›friends
+ * text 54.00..311.50 96.50 ‹2.64› %100.4 [SourceSerifPro-Regular 10.50] Memory of friends
  * rule 54.00 480.00 72.00×0.50 100%
  * picture 54.00 100.00 200.00×150.00 images/wall.jpg "The wall"
  * </pre>
  *
  * A line of type says if it is {@code loose}, {@code tight} or {@code overfull}, and has the ends of what is set, the
- * baseline, and its words. In brackets stands what is so from there on: face
- * and size; {@code ^} a rise, {@code %} a word's scaling, {@code ink}, {@code lang} and {@code link} where they are other
- * than black, the line's first language and none. Words that meet without a space are parted by {@code |}; a space that
- * is not of its face's own width has its width before it in angle quotes.
+ * baseline, how wide its spaces are and how its words are scaled, where that is not as their face has it, and the words. In
+ * brackets stands what is so from there on: face and size; {@code ^} a rise, {@code ink}, {@code lang} and {@code link} where
+ * they are other than black, the line's first language and none; {@code %} a scaling that is more than a hundredth and a half
+ * off the line's. Words that meet without a space are parted by {@code |}; a space that is not as wide as the line says has
+ * its width before it in angle quotes; {@code #} and a number is a glyph that shows no text.
  */
 public final class PageDump {
 
@@ -56,7 +53,7 @@ public final class PageDump {
         }
         for (PlacedItem item : page.items()) {
             switch (item) {
-                case TextLine line -> write(line);
+                case TextLine line -> out.append(LineDump.of(line));
                 case Rule rule -> write("rule", rule.box()).append(' ').append(rule.ink().percent())
                         .append('%');
                 case PlacedPicture picture -> write("picture", picture.box()).append(' ')
@@ -71,69 +68,7 @@ public final class PageDump {
                 .append(' ').append(points(box.width())).append('×').append(points(box.height()));
     }
 
-    private void write(TextLine line) {
-        out.append("text");
-        LineOrigin.Fit fit = line.origin().fit();
-        if (fit != LineOrigin.Fit.FREE && fit != LineOrigin.Fit.FULL) {
-            out.append(' ').append(fit.name().toLowerCase(Locale.ROOT));
-        }
-        if (line.runs().isEmpty()) {
-            out.append(' ').append(points(line.x())).append(' ').append(points(line.baseline()));
-            return;
-        }
-        SetRun first = line.runs().getFirst();
-        SetRun last = line.runs().getLast();
-        out.append(' ').append(points(line.x() + first.x())).append("..")
-                .append(points(line.x() + last.x() + last.width())).append(' ')
-                .append(points(line.baseline())).append(' ');
-        String manner = "";
-        boolean afterWord = false;
-        for (SetRun run : line.runs()) {
-            boolean space = isSpace(run.run());
-            String own = manner(run, space, first.source().language());
-            if (!own.equals(manner)) {
-                out.append(own);
-                manner = own;
-            } else if (afterWord && !space) {
-                out.append('|');
-            }
-            if (space && run.width() != run.run().width()) {
-                out.append('‹').append(points(run.width())).append('›');
-            }
-            out.append(run.run().text());
-            afterWord = !space;
-        }
-    }
-
-    /** In brackets, ended by a space. */
-    private static String manner(SetRun set, boolean space, Language usual) {
-        GlyphRun run = set.run();
-        SpanContext source = set.source();
-        StringBuilder manner = new StringBuilder("[").append(run.face().name()).append(' ')
-                .append(points(run.size()));
-        if (set.rise() != 0) {
-            manner.append(" ^").append(points(set.rise()));
-        }
-        if (!space && run.width() != 0 && set.width() != run.width()) {
-            manner.append(" %")
-                    .append(String.format(Locale.ROOT, "%.2f", 100.0 * set.width() / run.width()));
-        }
-        if (!source.ink().equals(Ink.BLACK)) {
-            manner.append(" ink ").append(source.ink().percent()).append('%');
-        }
-        if (!source.language().equals(usual)) {
-            manner.append(" lang ").append(source.language());
-        }
-        Optional<String> link = source.link();
-        link.ifPresent(target -> manner.append(" link ").append(target));
-        return manner.append("] ").toString();
-    }
-
-    private static boolean isSpace(GlyphRun run) {
-        return run.text().codePoints().allMatch(Character::isSpaceChar);
-    }
-
-    private static String points(int sp) {
+    static String points(int sp) {
         String text = String.format(Locale.ROOT, "%.2f", sp / (double) Length.POINT);
         return text.equals("-0.00") ? "0.00" : text;
     }

@@ -26,6 +26,13 @@ public interface Face {
 
     int advance(int glyph);
 
+    /**
+     * Draws the outline of a glyph; nothing for one without ink.
+     *
+     * @throws FaceException if the outline is broken
+     */
+    void outline(int glyph, OutlinePen pen);
+
     /** The white between a glyph's origin and the left edge of its ink; 0 where it is not known. */
     default int sideBearing(int glyph) {
         return 0;

@@ -5,6 +5,7 @@ import press.jubilee.pdf.font.opentype.CharacterMap;
 import press.jubilee.pdf.font.opentype.FaceMetrics;
 import press.jubilee.pdf.font.opentype.FontFile;
 import press.jubilee.pdf.font.opentype.Layout;
+import press.jubilee.pdf.font.opentype.Outlines;
 
 /** A face read from a TrueType or OpenType program. */
 public final class OpenTypeFace implements Face {
@@ -16,6 +17,7 @@ public final class OpenTypeFace implements Face {
     private final FaceMetrics metrics;
     private final Advances advances;
     private volatile Layout layout;
+    private volatile Outlines outlines;
 
     OpenTypeFace(FontFile file) {
         this.file = file;
@@ -73,6 +75,16 @@ public final class OpenTypeFace implements Face {
     @Override
     public int advance(int glyph) {
         return advances.of(glyph);
+    }
+
+    @Override
+    public void outline(int glyph, OutlinePen pen) {
+        Outlines known = outlines;
+        if (known == null) {
+            known = Outlines.read(file);
+            outlines = known;
+        }
+        known.draw(glyph, pen);
     }
 
     @Override

@@ -5,7 +5,8 @@ package press.jubilee.pdf.report;
  *
  * @param page its index in the book, from 0
  * @param label its folio, printed or only counted
- * @param y from the trimmed page's top, in scaled points; 0 where the page as a whole is meant
+ * @param y from the trimmed page's top, in scaled points: of the baseline where a line is meant, of the head of anything
+ *        else, 0 where the page as a whole is meant
  */
 public record Place(int page, String label, int y) implements Comparable<Place> {
 

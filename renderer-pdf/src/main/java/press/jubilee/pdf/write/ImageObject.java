@@ -15,6 +15,9 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfStream;
 import press.jubilee.model.PictureFormat;
 import press.jubilee.pdf.PdfEdition;
+import press.jubilee.pdf.picture.InkPixels;
+import press.jubilee.pdf.picture.JpegFile;
+import press.jubilee.pdf.picture.RasterReader;
 
 /**
  * Pictures of pixels as image objects. What was compressed without loss stays so; a JPEG file goes into the file as it

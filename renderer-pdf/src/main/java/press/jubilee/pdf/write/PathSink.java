@@ -6,9 +6,10 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import press.jubilee.pdf.PdfEdition;
+import press.jubilee.pdf.picture.DrawingPaths;
 
 /** Filled paths of a drawing as the operators of a form's content stream. */
-final class PathSink {
+final class PathSink implements DrawingPaths {
 
     /** The form's coordinates reach from 0 to this both ways, whatever the drawing's own are. */
     static final int SIDE = 1_000;
@@ -31,8 +32,8 @@ final class PathSink {
         this.height = height;
     }
 
-    /** The drawing holds what paths in plain colours cannot show. */
-    void giveUp() {
+    @Override
+    public void giveUp() {
         beyond = true;
     }
 
@@ -44,8 +45,9 @@ final class PathSink {
         return out.toByteArray();
     }
 
-    /** @param clips all of which apply; those that the shape lies inside are left out */
-    void fill(Shape shape, Color color, List<Shape> clips) {
+    /** Clips that the shape lies inside are left out. */
+    @Override
+    public void fill(Shape shape, Color color, List<Shape> clips) {
         Rectangle2D bounds = shape.getBounds2D();
         List<Shape> cutting = clips.stream().filter(c -> !c.contains(bounds)).toList();
         if (beyond || cutting.stream().anyMatch(c -> !c.getBounds2D().intersects(bounds))) {

@@ -16,6 +16,8 @@ import press.jubilee.model.PictureFormat;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.pdf.PdfEdition;
+import press.jubilee.pdf.picture.Drawing;
+import press.jubilee.pdf.picture.RasterReader;
 
 /** The pictures of one file: each is read, written and forgotten when it is first used, and only referred to later. */
 final class PictureStore {
@@ -81,6 +83,6 @@ final class PictureStore {
                     "the drawing has text, which is set in fonts of this machine",
                     "convert the text to paths, so that it looks the same everywhere"));
         }
-        return drawing.object(edition, survey.widest().get(picture.name()), deflation);
+        return DrawingObject.of(drawing, edition, survey.widest().get(picture.name()), deflation);
     }
 }

@@ -51,10 +51,9 @@ class PageDumpTest {
     private static final String DUMP = """
             page 5 "v" OPENER recto
             place chapter-1 72.00
-            text 54.00..238.00 96.50 [SourceSerifPro-Regular 10.50] Memory|Memory Memory‹3.10› \
-            [SourceSerifPro-Regular 10.50 %101.00] friends\
+            text 54.00..238.00 96.50 ‹3.10› %100.5 [SourceSerifPro-Regular 10.50] Memory|Memory‹2.45› Memory friends\
             [SourceSerifPro-Regular 7.00 ^3.50 link #note-1] 1\
-            [SourceSerifPro-It 10.50 %102.52 ink 60% lang zh-Latn] Huá
+            [SourceSerifPro-It 10.50 %102.5 ink 60% lang zh-Latn] Huá
             text 54.00 120.00
             rule 54.00 480.00 72.00×0.50 100%
             picture -1.01 0.00 200.00×150.00 images/wall.jpg "The wall"

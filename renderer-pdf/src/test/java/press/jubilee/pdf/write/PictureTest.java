@@ -39,6 +39,7 @@ import press.jubilee.pdf.PdfInspector;
 import press.jubilee.pdf.PdfResult;
 import press.jubilee.pdf.canvas.PlacedItem.PlacedPicture;
 import press.jubilee.pdf.geometry.Rect;
+import press.jubilee.pdf.picture.MachineFonts;
 
 class PictureTest {
 

@@ -1,4 +1,4 @@
-package press.jubilee.pdf.write;
+package press.jubilee.pdf.picture;
 
 import java.io.IOException;
 
@@ -9,7 +9,7 @@ import java.io.IOException;
  * @param adobe the colour transform of Adobe's marker: 0 none, 1 YCbCr, 2 YCCK; -1 where there is no such marker. Files
  *        with it hold inks inverted
  */
-record JpegFile(byte[] bytes, int width, int height, int bits, int components, int adobe) {
+public record JpegFile(byte[] bytes, int width, int height, int bits, int components, int adobe) {
 
     private static final int START = 0xD8;
     private static final int END = 0xD9;
@@ -17,7 +17,7 @@ record JpegFile(byte[] bytes, int width, int height, int bits, int components, i
     private static final int APP14 = 0xEE;
 
     /** @throws IOException if the bytes are no complete JPEG file */
-    static JpegFile read(byte[] bytes) throws IOException {
+    public static JpegFile read(byte[] bytes) throws IOException {
         if (bytes.length < 4 || marker(bytes, 0) != START) {
             throw new IOException("it is no JPEG file");
         }
@@ -39,7 +39,7 @@ record JpegFile(byte[] bytes, int width, int height, int bits, int components, i
                 at(bytes, frame + 5), adobe);
     }
 
-    boolean inverted() {
+    public boolean inverted() {
         return adobe >= 0;
     }
 

@@ -1,4 +1,4 @@
-package press.jubilee.pdf.write;
+package press.jubilee.pdf.picture;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package press.jubilee.pdf.write;
+package press.jubilee.pdf.picture;
 
 import com.github.weisj.jsvg.renderer.output.Output;
 import java.awt.BasicStroke;
@@ -22,23 +22,23 @@ import java.util.function.Supplier;
 
 /**
  * Takes a drawing as filled paths in plain colours; strokes become the paths they cover. Whatever goes beyond (gradients,
- * patterns, partial opacity, pictures in the drawing) makes it {@linkplain PathSink#giveUp give up}: then the drawing must be
+ * patterns, partial opacity, pictures in the drawing) makes it {@linkplain DrawingPaths#giveUp give up}: then the drawing must be
  * painted in pixels. Unlike a graphics context it needs neither fonts nor a screen.
  */
 final class VectorOutput implements Output {
 
-    private final PathSink sink;
+    private final DrawingPaths sink;
     private final List<Shape> clips;
     private AffineTransform transform;
     private Stroke stroke;
     private Paint paint;
     private float opacity;
 
-    VectorOutput(PathSink sink) {
+    VectorOutput(DrawingPaths sink) {
         this(sink, new ArrayList<>(), new AffineTransform(), new BasicStroke(), Color.BLACK, 1);
     }
 
-    private VectorOutput(PathSink sink, List<Shape> clips, AffineTransform transform, Stroke stroke,
+    private VectorOutput(DrawingPaths sink, List<Shape> clips, AffineTransform transform, Stroke stroke,
             Paint paint,
             float opacity) {
         this.sink = sink;

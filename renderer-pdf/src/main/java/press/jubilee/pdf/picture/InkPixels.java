@@ -1,19 +1,19 @@
-package press.jubilee.pdf.write;
+package press.jubilee.pdf.picture;
 
 import java.awt.image.Raster;
 
 /**
  * From the four inks of a JPEG file to colours, without a profile: each ink takes its complement away, black all three.
- * Good enough for the greys of a press file, which is all it is used for.
+ * Good enough for greys and for proofs, which is all it is used for.
  */
-final class InkPixels {
+public final class InkPixels {
 
     private static final int YCCK = 2;
 
     private InkPixels() {}
 
     /** {@code 0xRRGGBB} for each pixel. */
-    static int[] colours(Raster raster, JpegFile file) {
+    public static int[] colours(Raster raster, JpegFile file) {
         int width = raster.getWidth();
         int[] colours = new int[width * raster.getHeight()];
         int[] row = new int[width * 4];

@@ -1,4 +1,4 @@
-package press.jubilee.pdf.write;
+package press.jubilee.pdf.picture;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -15,7 +16,7 @@ import org.w3c.dom.Node;
 import press.jubilee.model.PictureFormat;
 
 /** Decodes pictures of pixels, looking at their extent first. */
-final class RasterReader {
+public final class RasterReader {
 
     /** More pixels than a page of A3 has at 600 to the inch. */
     static final long MOST_PIXELS = 80_000_000;
@@ -23,15 +24,25 @@ final class RasterReader {
     private RasterReader() {}
 
     /** The first image of a file; of a GIF on the whole of its canvas. */
-    static BufferedImage read(byte[] bytes, PictureFormat format) throws IOException {
+    public static BufferedImage read(byte[] bytes, PictureFormat format) throws IOException {
         return with(bytes, format, reader -> {
             BufferedImage image = reader.read(0);
             return format == PictureFormat.GIF ? onCanvas(image, bytes, reader) : image;
         });
     }
 
+    /** The first image of a file, as it is or with rows and columns left out, at least {@code width} pixels wide if it can be. */
+    public static BufferedImage readSmall(byte[] bytes, PictureFormat format, int width) throws IOException {
+        return format == PictureFormat.GIF ? read(bytes, format) : with(bytes, format, reader -> {
+            int step = Math.max(1, reader.getWidth(0) / Math.max(1, width));
+            ImageReadParam param = reader.getDefaultReadParam();
+            param.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, param);
+        });
+    }
+
     /** The components of a JPEG file as they are stored, without any change of colour space. */
-    static Raster readInks(byte[] bytes) throws IOException {
+    public static Raster readInks(byte[] bytes) throws IOException {
         return with(bytes, PictureFormat.JPEG, reader -> reader.readRaster(0, null));
     }
 
@@ -52,7 +63,7 @@ final class RasterReader {
         }
     }
 
-    static void guard(long width, long height) throws IOException {
+    public static void guard(long width, long height) throws IOException {
         if (width * height > MOST_PIXELS) {
             throw new IOException("it has " + width + " × " + height + " pixels, and more than " + MOST_PIXELS
                     + " are not read");
