@@ -24,7 +24,7 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
     /** Collects the nodes of one paragraph. */
     static final class Builder {
 
-        private static final int HYPHEN_COST = 90;
+        private static final int HYPHEN_COST = WordNodes.HYPHEN_COST;
         private static final int DASH_COST = 20;
 
         private final SpanText text;
@@ -128,11 +128,15 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
             }
         }
 
+        /**
+         * A space may grow by half, as TeX's does, but shrink by a good quarter at most, so that no line looks tight beside
+         * others.
+         */
         private Node glue(int offset) {
             SpanStyle style = text.styleAt(offset);
             int width = shaper.space(style).width();
             boolean justified = justification == Justification.JUSTIFIED;
-            int stretch = style.verbatim() ? 0 : justified ? width * 9 / 20 : 2 * style.text().size();
+            int stretch = style.verbatim() ? 0 : justified ? width / 2 : 2 * style.text().size();
             int shrink = style.verbatim() || !justified ? 0 : width * 7 / 25;
             return new Node.Glue(width, stretch, shrink);
         }

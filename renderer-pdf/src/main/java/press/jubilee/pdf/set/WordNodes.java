@@ -16,8 +16,8 @@ import press.jubilee.pdf.shape.GlyphRun;
  */
 final class WordNodes {
 
-    /** Not far above TeX's 50: with letters that give way a hyphen is seldom needed. */
-    private static final int HYPHEN_COST = 90;
+    /** Three times TeX's: with letters that give way a hyphen is seldom needed. */
+    static final int HYPHEN_COST = 150;
     /** The cost of parting a word that nothing else can part. */
     private static final int DESPERATE_COST = 3_000;
     /** Longer strings without a hyphenation point may be parted anywhere. */
