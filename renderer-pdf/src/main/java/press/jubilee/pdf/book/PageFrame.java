@@ -12,6 +12,7 @@ import press.jubilee.pdf.galley.Stack;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Rect;
 import press.jubilee.pdf.page.PageShape;
+import press.jubilee.pdf.report.TextBlock;
 import press.jubilee.pdf.set.ParagraphSetter;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.Ink;
@@ -46,6 +47,10 @@ final class PageFrame {
 
     int top() {
         return design.margins().head().sp();
+    }
+
+    TextBlock block() {
+        return new TextBlock(top(), top() + design.textHeight(), design.style(StyleName.BODY).text().size());
     }
 
     /** Whether a running head has room on its line. */
