@@ -66,8 +66,9 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
                                 && last + 1 < segments.size()) {
                             last++;
                         }
-                        word(Math.max(from, segment.start()), wordEnd(segments.get(last).end()),
-                                segment.start() < from);
+                        boolean whole = segment.start() < from || i > 0 && divides(segments.get(i - 1))
+                                || divides(segments.get(last));
+                        word(Math.max(from, segment.start()), wordEnd(segments.get(last).end()), whole);
                         after(segments.get(last));
                         i = last;
                     }
@@ -77,6 +78,11 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
             finish(text.text().length());
             return new ParagraphNodes(Paragraph.of(nodes), Arrays.copyOf(offsets, nodes.size()),
                     List.copyOf(missing));
+        }
+
+        /** Whether a compound or an address is divided there; their parts are never divided again by a hyphen. */
+        private static boolean divides(Segment segment) {
+            return segment.after() == Segment.Break.HYPHEN || segment.after() == Segment.Break.ADDRESS;
         }
 
         /** Without the line end that forces a break behind the word. */
@@ -111,10 +117,11 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
             }
         }
 
-        private void word(int from, int to, boolean cut) {
-            List<Piece> whole = text.between(from, to, noted);
+        /** @param whole whether it may not be parted: a word cut by a drop capital, a part of a compound or an address */
+        private void word(int from, int to, boolean whole) {
+            List<Piece> found = text.between(from, to, noted);
             noted = to;
-            List<Piece> pieces = cut ? whole.stream().map(Piece::unbroken).toList() : whole;
+            List<Piece> pieces = whole ? found.stream().map(Piece::unbroken).toList() : found;
             if (pieces.isEmpty()) {
                 return;
             }

@@ -16,9 +16,9 @@ final class Vocabulary {
     private final WordNodes nodes;
     private final Map<SpanStyle, Map<String, Entry>> words = new ConcurrentHashMap<>();
 
-    Vocabulary(StyleShaper shaper) {
+    Vocabulary(StyleShaper shaper, WordNodes nodes) {
         this.shaper = shaper;
-        this.nodes = new WordNodes(shaper);
+        this.nodes = nodes;
     }
 
     /**
