@@ -33,7 +33,7 @@ final class Vocabulary {
         Piece first = pieces.getFirst();
         return pieces.size() == 1 && first.note().isEmpty() && first.picture().isEmpty()
                 ? kept(first)
-                : make(Word.of(pieces));
+                : make(shaper.word(pieces));
     }
 
     private Entry kept(Piece piece) {
@@ -43,7 +43,7 @@ final class Vocabulary {
         }
         Entry found = known.get(piece.text());
         if (found == null) {
-            found = make(Word.of(List.of(piece)));
+            found = make(shaper.word(List.of(piece)));
             known.put(piece.text(), found);
         }
         return found;
