@@ -11,6 +11,8 @@ import press.jubilee.model.text.Phrase;
  *
  * @param language the main language
  * @param design how its pages look; the renderer's own choice where nothing is said
+ * @param hyphenation words with their hyphens, such as {@code Jubi-lee}, in texts of any language; one without hyphens is
+ *        never parted
  * @param front forewords and the like, before the first part, on roman pages
  * @param back what follows the last part
  */
@@ -18,7 +20,9 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
         Optional<Occasion> occasion,
         List<Contribution> editors, Optional<Publisher> publisher, Optional<PartialDate> date,
         Optional<String> edition, Optional<String> rights, Identifiers identifiers, Optional<Series> series,
-        Optional<String> description, Optional<Picture> cover, Optional<Design> design, List<Article> front,
+        Optional<String> description, Optional<Picture> cover, Optional<Design> design,
+        List<String> hyphenation,
+        List<Article> front,
         List<Part> parts, List<Article> back) {
 
     public Anthology {
@@ -26,6 +30,7 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(identifiers, "identifiers");
         editors = List.copyOf(editors);
+        hyphenation = List.copyOf(hyphenation);
         front = List.copyOf(front);
         parts = List.copyOf(parts);
         back = List.copyOf(back);

@@ -12,6 +12,7 @@ import press.jubilee.model.text.Phrase;
 public final class AnthologyBuilder {
 
     private final List<Contribution> editors = new ArrayList<>();
+    private final List<String> hyphenation = new ArrayList<>();
     private final List<Article> front = new ArrayList<>();
     private final List<Article> untitled = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
@@ -144,6 +145,12 @@ public final class AnthologyBuilder {
         return this;
     }
 
+    /** @param words with their hyphens, such as {@code Jubi-lee}; one without is never parted */
+    public AnthologyBuilder hyphenation(String... words) {
+        Collections.addAll(hyphenation, words);
+        return this;
+    }
+
     /** Adds a text before the first part. */
     public AnthologyBuilder front(Article text) {
         front.add(Objects.requireNonNull(text, "text"));
@@ -176,7 +183,7 @@ public final class AnthologyBuilder {
         var volume = new Anthology(
                 title.orElseThrow(() -> new IllegalStateException("a volume needs a title")),
                 subtitle, language, occasion, editors, publisher, date, edition, rights, identifiers, series,
-                description, cover, design, front, all, back);
+                description, cover, design, hyphenation, front, all, back);
         long ids = volume.texts().map(Article::id).distinct().count();
         if (ids < volume.texts().count()) {
             throw new IllegalStateException("two texts have one id");

@@ -15,12 +15,14 @@ import press.jubilee.model.text.RichText;
  * @param contributions in the order of the byline
  * @param source where it was first published
  * @param translationOf the article of this volume that this one translates
+ * @param hyphenation words with their hyphens, such as {@code Jubi-lee}, in texts of its language; one without hyphens is
+ *        never parted
  * @param at where its front matter begins
  */
 public record Article(ArticleId id, Phrase title, Optional<Phrase> subtitle, Optional<String> shortTitle,
         Language language, List<Contribution> contributions, Optional<Source> source,
         Optional<ArticleId> translationOf, Optional<Phrase> summary, List<String> keywords,
-        Optional<PartialDate> date, RichText body, SourcePosition at) {
+        List<String> hyphenation, Optional<PartialDate> date, RichText body, SourcePosition at) {
 
     public Article {
         Objects.requireNonNull(id, "id");
@@ -29,6 +31,7 @@ public record Article(ArticleId id, Phrase title, Optional<Phrase> subtitle, Opt
         Objects.requireNonNull(body, "body");
         contributions = List.copyOf(contributions);
         keywords = List.copyOf(keywords);
+        hyphenation = List.copyOf(hyphenation);
     }
 
     /**
@@ -45,7 +48,8 @@ public record Article(ArticleId id, Phrase title, Optional<Phrase> subtitle, Opt
     public static Article of(ArticleId id, Phrase title, Language language, RichText body) {
         return new Article(id, title, Optional.empty(), Optional.empty(), language, List.of(),
                 Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of(), Optional.empty(), body, SourcePosition.NONE);
+                Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), body,
+                SourcePosition.NONE);
     }
 
     /** The people with the role {@code aut}, in the order of the byline. */

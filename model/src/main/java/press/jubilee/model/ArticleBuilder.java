@@ -16,6 +16,7 @@ public final class ArticleBuilder {
     private final ArticleId id;
     private final List<Contribution> contributions = new ArrayList<>();
     private final List<String> keywords = new ArrayList<>();
+    private final List<String> hyphenation = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private Phrase title;
@@ -95,6 +96,12 @@ public final class ArticleBuilder {
         return this;
     }
 
+    /** @param words with their hyphens, such as {@code Jubi-lee}; one without is never parted */
+    public ArticleBuilder hyphenation(String... words) {
+        hyphenation.addAll(List.of(words));
+        return this;
+    }
+
     /** @throws IllegalArgumentException if {@link PartialDate#parse} refuses the text */
     public ArticleBuilder date(String text) {
         date = Optional.of(PartialDate.parse(text));
@@ -124,6 +131,6 @@ public final class ArticleBuilder {
     public Article build() {
         return new Article(id, title, subtitle, shortTitle, language, contributions, source, translationOf,
                 summary,
-                keywords, date, new RichText(blocks, notes), SourcePosition.NONE);
+                keywords, hyphenation, date, new RichText(blocks, notes), SourcePosition.NONE);
     }
 }

@@ -56,7 +56,7 @@ public final class Volumes {
     public static Anthology volume(String title, Language language, List<Article> articles) {
         return new Anthology(Phrase.text(title), Optional.empty(), language, Optional.empty(), List.of(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Identifiers.NONE,
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(),
                 List.of(new Part(Optional.empty(), articles)), List.of());
     }
 
@@ -71,12 +71,13 @@ public final class Volumes {
     public static Article by(Article a, Person... authors) {
         return new Article(a.id(), a.title(), a.subtitle(), a.shortTitle(), a.language(),
                 List.of(authors).stream().map(Contribution::author).toList(), a.source(), a.translationOf(),
-                a.summary(), a.keywords(), a.date(), a.body(), a.at());
+                a.summary(), a.keywords(), a.hyphenation(), a.date(), a.body(), a.at());
     }
 
     public static Article from(Article a, Source source) {
         return new Article(a.id(), a.title(), a.subtitle(), a.shortTitle(), a.language(), a.contributions(),
-                Optional.of(source), a.translationOf(), a.summary(), a.keywords(), a.date(), a.body(),
+                Optional.of(source), a.translationOf(), a.summary(), a.keywords(), a.hyphenation(), a.date(),
+                a.body(),
                 a.at());
     }
 
@@ -107,7 +108,7 @@ public final class Volumes {
         Article full = new Article(all.id(), all.title(), Optional.of(text("A subtitle, ", em("set apart"))),
                 Optional.empty(), all.language(), translated(all.contributions()), all.source(),
                 Optional.empty(),
-                Optional.of(Phrase.text("What it is about.")), List.of("diplomacy", "exchanges"),
+                Optional.of(Phrase.text("What it is about.")), List.of("diplomacy", "exchanges"), List.of(),
                 Optional.empty(),
                 all.body(), AT);
         Article second = from(by(article("articles/02-second", "The Second", ENGLISH,
@@ -132,7 +133,7 @@ public final class Volumes {
                         Optional.of(Isbn.parse("9783161484100")),
                         Optional.empty(), Optional.of("10.1000/182")),
                 Optional.of(new Series("Bridges", Optional.of("3"))), Optional.of("A collection."),
-                Optional.empty(), Optional.empty(), List.of(foreword),
+                Optional.empty(), Optional.empty(), List.of(), List.of(foreword),
                 List.of(new Part(Optional.of(Phrase.text("Memory")), List.of(full)),
                         new Part(Optional.of(Phrase.text("Hope")), List.of(second))),
                 List.of(chronology));
@@ -152,7 +153,7 @@ public final class Volumes {
         return new Anthology(v.title(), v.subtitle(), v.language(), v.occasion(), v.editors(), v.publisher(),
                 v.date(),
                 v.edition(), v.rights(), v.identifiers(), v.series(), v.description(), Optional.of(cover),
-                v.design(), v.front(),
+                v.design(), v.hyphenation(), v.front(),
                 v.parts(), v.back());
     }
 
@@ -167,7 +168,8 @@ public final class Volumes {
         Article withNote = new Article(chinese.id(), chinese.title(), chinese.subtitle(),
                 chinese.shortTitle(),
                 chinese.language(), chinese.contributions(), chinese.source(), chinese.translationOf(),
-                chinese.summary(), chinese.keywords(), chinese.date(), new RichText(chinese.body().blocks(),
+                chinese.summary(), chinese.keywords(), chinese.hyphenation(), chinese.date(),
+                new RichText(chinese.body().blocks(),
                         List.of(note("一", "见《人民日报》。"))),
                 AT);
         Article english = by(article("en/spring", "Spring Wind", ENGLISH,

@@ -119,6 +119,6 @@ public final class SampleBook {
                         new Contribution(Person.named("李华"), Role.EDITOR)),
                 Optional.empty(), Optional.of(PartialDate.of(2019, 12)), Optional.empty(),
                 Optional.of("© 2019"), Identifiers.NONE, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
     }
 }

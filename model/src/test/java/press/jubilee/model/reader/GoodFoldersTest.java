@@ -39,6 +39,12 @@ class GoodFoldersTest {
     }
 
     @Test
+    void wordsWithTheirHyphens() {
+        assertEquals(List.of("Jubi-lee", "Nagoya"), Folders.good("good-hyphenation").hyphenation());
+        assertEquals(List.of("rhe-to-ric"), only("good-hyphenation").hyphenation());
+    }
+
+    @Test
     void everyKeyOfTheManifest() {
         Anthology v = Folders.good("good-full");
         assertTrue(v.title().plain().startsWith("Friends Beyond Borders"));

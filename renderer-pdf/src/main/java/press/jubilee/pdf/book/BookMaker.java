@@ -48,7 +48,9 @@ public final class BookMaker {
     private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
 
     private BookMaker(Anthology anthology, BookDesign design, FontBook fonts) {
-        var setter = new ParagraphSetter(new StyleShaper(fonts), diagnostics::add);
+        var setter = new ParagraphSetter(new StyleShaper(fonts), design.microtype(),
+                VolumeWords.of(anthology),
+                diagnostics::add);
         this.anthology = anthology;
         this.design = design;
         this.fonts = fonts;

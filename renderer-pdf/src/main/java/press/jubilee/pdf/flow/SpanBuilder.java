@@ -76,7 +76,7 @@ final class SpanBuilder {
 
     /** Note calls are upright and light, whatever the words around them. */
     private static TextStyle callStyle(TextStyle around) {
-        return around.withItalic(false).withBold(false).withStruck(false).shifted(0.68, 0.34);
+        return around.withItalic(false).withBold(false).withStruck(false).withFigures(Figures.SUPERIOR);
     }
 
     private static TextStyle code(TextStyle around) {

@@ -3,7 +3,9 @@ package press.jubilee.pdf.hyphenate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import press.jubilee.model.Language;
 
 /**
@@ -12,9 +14,11 @@ import press.jubilee.model.Language;
  * <p>Soft hyphens (U+00AD) in a word overrule all else. Without them these rules hold, in this order:
  * <ul>
  * <li>A word with a digit, or with a sign other than dashes, quotation marks and brackets between letters, is left whole.
- * <li>Dashes, quotation marks and brackets part a word; if it has a dash, parts under six letters are left whole.
+ * <li>A word with a hyphen of its own is left whole: it may be parted there.
+ * <li>Other dashes, quotation marks and brackets part a word; if it has a dash, parts under six letters are left whole.
  * <li>An apostrophe belongs to the word where the patterns know it ({@code l’anniversaire}), else it parts the word too.
  * <li>Exceptions the caller gave hold as they are.
+ * <li>Names the caller gave are left whole where they begin with a capital.
  * <li>Parts with a capital elsewhere than at their beginning or after an apostrophe are left whole.
  * <li>Exceptions of the pattern file, then Liang's patterns, less what would leave fewer letters before or after the hyphen
  * than the minima of the language. No hyphen falls before a combining mark; words need not be in NFC.
@@ -24,19 +28,23 @@ public final class Hyphenator {
 
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final int[] NOWHERE = {};
-    private static final Hyphenator NONE = new Hyphenator(HyphenationPatterns.NONE, Map.of(), 0, 0, false);
+    private static final Hyphenator NONE = new Hyphenator(HyphenationPatterns.NONE, Map.of(), Set.of(), 0, 0,
+            false);
 
     private final HyphenationPatterns patterns;
     private final Map<String, int[]> exceptions;
+    private final Set<String> names;
     private final int left;
     private final int right;
     private final boolean turkish;
     private final BreakCache cache = new BreakCache();
 
-    private Hyphenator(HyphenationPatterns patterns, Map<String, int[]> exceptions, int left, int right,
-            boolean turkish) {
+    private Hyphenator(HyphenationPatterns patterns, Map<String, int[]> exceptions, Set<String> names,
+            int left,
+            int right, boolean turkish) {
         this.patterns = patterns;
         this.exceptions = exceptions;
+        this.names = names;
         this.left = left;
         this.right = right;
         this.turkish = turkish;
@@ -50,8 +58,8 @@ public final class Hyphenator {
         boolean turkish = language.primary().equals("tr") || language.primary().equals("az");
         return LanguageTable
                 .find(language).map(entry -> new Hyphenator(
-                        PatternFile.read("hyph-" + entry.file() + ".tex"), Map.of(), entry.left(),
-                        entry.right(), turkish))
+                        PatternFile.read("hyph-" + entry.file() + ".tex"), Map.of(), Set.of(),
+                        entry.left(), entry.right(), turkish))
                 .orElse(NONE);
     }
 
@@ -66,7 +74,7 @@ public final class Hyphenator {
             throw new IllegalArgumentException(
                     "at least one letter must stand on each side: " + left + ", " + right);
         }
-        return new Hyphenator(patterns, exceptions, left, right, turkish);
+        return new Hyphenator(patterns, exceptions, names, left, right, turkish);
     }
 
     /**
@@ -77,7 +85,14 @@ public final class Hyphenator {
     public Hyphenator withExceptions(Collection<String> words) {
         Map<String, int[]> all = new HashMap<>(exceptions);
         words.forEach(word -> Exceptions.put(all, word));
-        return new Hyphenator(patterns, Map.copyOf(all), left, right, turkish);
+        return new Hyphenator(patterns, Map.copyOf(all), names, left, right, turkish);
+    }
+
+    /** Adds names that are left whole. A name in several words is given word by word. */
+    public Hyphenator withNames(Collection<String> words) {
+        Set<String> all = new HashSet<>(names);
+        words.forEach(word -> all.add(Folding.ofPattern(word)));
+        return new Hyphenator(patterns, exceptions, Set.copyOf(all), left, right, turkish);
     }
 
     /**
@@ -118,7 +133,8 @@ public final class Hyphenator {
         if (given != null) {
             return given;
         }
-        if (part.leftWhole() || part.letters() < left + right) {
+        if (part.leftWhole() || part.letters() < left + right
+                || part.capital() && names.contains(part.folded())) {
             return NOWHERE;
         }
         int[] listed = patterns.exceptions().get(part.folded());

@@ -14,6 +14,7 @@ final class WordPart {
     private final int[] origins;
     private int length;
     private int letterCount;
+    private boolean capital;
     private boolean innerCapital;
     private boolean inCompound;
     private final String folded;
@@ -52,7 +53,7 @@ final class WordPart {
                 end = endOfPart(word, i, apostrophes);
                 parts.add(new WordPart(word, i, end, turkish));
             } else {
-                if (Character.isDigit(c)) {
+                if (Character.isDigit(c) || isHyphen(c) && !parts.isEmpty()) {
                     return List.of();
                 }
                 dash |= Character.getType(c) == Character.DASH_PUNCTUATION && !parts.isEmpty();
@@ -64,6 +65,11 @@ final class WordPart {
             parts.forEach(part -> part.inCompound = true);
         }
         return parts;
+    }
+
+    /** Typed, whether or not a line may end behind it. */
+    private static boolean isHyphen(int c) {
+        return c == '-' || c == 0x2010 || c == 0x2011;
     }
 
     private static boolean parts(int c) {
@@ -94,8 +100,9 @@ final class WordPart {
         for (int k = 0; k < cluster.length(); k++) {
             char c = cluster.charAt(k);
             boolean afterApostrophe = length > 0 && letters[length - 1] == '\'';
-            innerCapital |= length > 0 && !afterApostrophe
-                    && (Character.isUpperCase(c) || Character.isTitleCase(c));
+            boolean upper = Character.isUpperCase(c) || Character.isTitleCase(c);
+            capital |= length == 0 && upper;
+            innerCapital |= length > 0 && !afterApostrophe && upper;
             letters[length] = Folding.fold(c, turkish);
             origins[length] = origin + (cluster.length() > 1 && Character.isLowSurrogate(c) ? 1 : 0);
             letterCount += counts(letters[length]) ? 1 : 0;
@@ -113,6 +120,11 @@ final class WordPart {
 
     int letters() {
         return letterCount;
+    }
+
+    /** Whether it begins with one. */
+    boolean capital() {
+        return capital;
     }
 
     /** Where in the word a letter of the part came from. */

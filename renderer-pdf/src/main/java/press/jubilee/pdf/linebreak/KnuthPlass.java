@@ -57,12 +57,18 @@ public final class KnuthPlass {
         Optimum optimum = optimum(paragraph, widths);
         int lines = optimum.end().line();
         int most = Math.min(reach, paragraph.breaks.count());
-        Count count = new Count(chain.expected(optimum.end()), most + 1);
         NavigableMap<Integer, Active> found = new TreeMap<>(Map.of(lines, optimum.end()));
-        for (Tolerance tolerance : passes().subList(optimum.pass(), passes().size())) {
-            boolean first = tolerance.equals(passes().get(optimum.pass()));
-            boolean wanted = !found.containsKey(lines - 1) || !found.containsKey(lines + 1);
-            if (first || wanted && tolerance.badness() <= settings.tolerance()) {
+        List<Tolerance> passes = passes();
+        Tolerance first = passes.get(optimum.pass());
+        LineCounts counts = new LineCounts(paragraph, widths,
+                Math.max(first.badness(), settings.tolerance()));
+        boolean fewer = most > 0 && counts.couldShrinkTo(lines - 1);
+        boolean more = most > 0 && counts.couldStretchTo(lines + 1);
+        Count count = new Count(chain.expected(optimum.end()), most + 1);
+        for (Tolerance tolerance : passes.subList(optimum.pass(), passes.size())) {
+            boolean wanted = fewer && !found.containsKey(lines - 1)
+                    || more && !found.containsKey(lines + 1);
+            if (wanted && (tolerance == first || tolerance.badness() <= settings.tolerance())) {
                 List<Active> ends = new Pass(paragraph, widths, settings, tolerance, count).run();
                 bestByLines(ends).forEach(found::putIfAbsent);
             }

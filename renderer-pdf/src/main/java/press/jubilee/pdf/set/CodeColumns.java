@@ -82,8 +82,7 @@ final class CodeColumns {
     }
 
     private List<Setting> glyphs(int from, int to) {
-        Word word = Word.of(List.of(Piece.words(text.text().substring(from, to), style)));
-        return shaper.set(word, 0, to - from, "");
+        return shaper.word(text.text().substring(from, to), style).whole();
     }
 
     /** The width of the characters between two offsets, white space at their end left out. */

@@ -129,7 +129,17 @@ final class LineComposer {
     private void word(Word.Fragment from, Word.Fragment to, BrokenLine line, int x, int width, Placing out) {
         boolean parted = line.closing().filter(p -> p.payload() == to).isPresent();
         List<Setting> settings = shaper.set(from.word(), from.from(), to.to(), parted ? "-" : "");
-        int natural = settings.stream().mapToInt(Setting::width).sum();
+        if (settings.size() == 1) {
+            Setting only = settings.getFirst();
+            int taken = width < 0 ? only.width() : width;
+            out.place(only, x, taken);
+            out.x = x + taken;
+            return;
+        }
+        int natural = 0;
+        for (Setting setting : settings) {
+            natural += setting.width();
+        }
         int total = width < 0 ? natural : width;
         long done = 0;
         for (Setting setting : settings) {
@@ -199,8 +209,7 @@ final class LineComposer {
                     out.add(new Setting.Glyphs(shaper.space(at.piece().style()), at.piece().style(),
                             Optional.empty()));
                 } else {
-                    Word one = Word.of(List.of(Piece.words(word, at.piece().style())));
-                    out.addAll(shaper.set(one, 0, word.length(), ""));
+                    out.addAll(shaper.word(word, at.piece().style()).whole());
                 }
             }
         }

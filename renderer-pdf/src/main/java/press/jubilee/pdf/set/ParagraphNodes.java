@@ -24,7 +24,7 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
     /** Collects the nodes of one paragraph. */
     static final class Builder {
 
-        private static final int HYPHEN_COST = 90;
+        private static final int HYPHEN_COST = WordNodes.HYPHEN_COST;
         private static final int DASH_COST = 20;
 
         private final SpanText text;
@@ -66,8 +66,9 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
                                 && last + 1 < segments.size()) {
                             last++;
                         }
-                        word(Math.max(from, segment.start()), wordEnd(segments.get(last).end()),
-                                segment.start() < from);
+                        boolean whole = segment.start() < from || i > 0 && divides(segments.get(i - 1))
+                                || divides(segments.get(last));
+                        word(Math.max(from, segment.start()), wordEnd(segments.get(last).end()), whole);
                         after(segments.get(last));
                         i = last;
                     }
@@ -77,6 +78,11 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
             finish(text.text().length());
             return new ParagraphNodes(Paragraph.of(nodes), Arrays.copyOf(offsets, nodes.size()),
                     List.copyOf(missing));
+        }
+
+        /** Whether a compound or an address is divided there; their parts are never divided again by a hyphen. */
+        private static boolean divides(Segment segment) {
+            return segment.after() == Segment.Break.HYPHEN || segment.after() == Segment.Break.ADDRESS;
         }
 
         /** Without the line end that forces a break behind the word. */
@@ -111,10 +117,11 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
             }
         }
 
-        private void word(int from, int to, boolean cut) {
-            List<Piece> whole = text.between(from, to, noted);
+        /** @param whole whether it may not be parted: a word cut by a drop capital, a part of a compound or an address */
+        private void word(int from, int to, boolean whole) {
+            List<Piece> found = text.between(from, to, noted);
             noted = to;
-            List<Piece> pieces = cut ? whole.stream().map(Piece::unbroken).toList() : whole;
+            List<Piece> pieces = whole ? found.stream().map(Piece::unbroken).toList() : found;
             if (pieces.isEmpty()) {
                 return;
             }
@@ -128,11 +135,15 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
             }
         }
 
+        /**
+         * A space may grow by half, as TeX's does, but shrink by a good quarter at most, so that no line looks tight beside
+         * others.
+         */
         private Node glue(int offset) {
             SpanStyle style = text.styleAt(offset);
             int width = shaper.space(style).width();
             boolean justified = justification == Justification.JUSTIFIED;
-            int stretch = style.verbatim() ? 0 : justified ? width * 9 / 20 : 2 * style.text().size();
+            int stretch = style.verbatim() ? 0 : justified ? width / 2 : 2 * style.text().size();
             int shrink = style.verbatim() || !justified ? 0 : width * 7 / 25;
             return new Node.Glue(width, stretch, shrink);
         }

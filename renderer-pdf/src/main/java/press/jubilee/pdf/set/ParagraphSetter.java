@@ -7,12 +7,15 @@ import java.util.stream.Stream;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.pdf.flow.FlowItem;
 import press.jubilee.pdf.flow.StyledSpan;
+import press.jubilee.pdf.hyphenate.Hyphenators;
+import press.jubilee.pdf.hyphenate.OwnWords;
 import press.jubilee.pdf.linebreak.Alternatives;
 import press.jubilee.pdf.linebreak.BreakSettings;
 import press.jubilee.pdf.linebreak.Breakpoints;
 import press.jubilee.pdf.linebreak.KnuthPlass;
 import press.jubilee.pdf.linebreak.LineWidths;
 import press.jubilee.pdf.style.Justification;
+import press.jubilee.pdf.style.Microtype;
 import press.jubilee.pdf.style.ParagraphStyle;
 
 /**
@@ -25,10 +28,16 @@ public final class ParagraphSetter {
     private final Vocabulary vocabulary;
     private final SettingReport report;
 
-    /** @param found takes what could not be set as it should; called by all threads that set */
+    /** With all that microtypography does, and no words of the book's own. */
     public ParagraphSetter(StyleShaper shaper, Consumer<Diagnostic> found) {
+        this(shaper, Microtype.FULL, OwnWords.NONE, found);
+    }
+
+    /** @param found takes what could not be set as it should; called by all threads that set */
+    public ParagraphSetter(StyleShaper shaper, Microtype microtype, OwnWords own,
+            Consumer<Diagnostic> found) {
         this.shaper = shaper;
-        this.vocabulary = new Vocabulary(shaper);
+        this.vocabulary = new Vocabulary(shaper, new WordNodes(shaper, microtype, new Hyphenators(own)));
         this.report = new SettingReport(found);
     }
 

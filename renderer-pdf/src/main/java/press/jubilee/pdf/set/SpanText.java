@@ -6,6 +6,7 @@ import java.util.Optional;
 import press.jubilee.model.Language;
 import press.jubilee.pdf.canvas.SpanContext;
 import press.jubilee.pdf.flow.StyledSpan;
+import press.jubilee.pdf.style.Justification;
 import press.jubilee.pdf.style.ParagraphStyle;
 
 /**
@@ -54,17 +55,21 @@ record SpanText(String text, List<PieceAt> pieces, Language language) {
     private static SpanStyle style(StyledSpan.Words w, ParagraphStyle style) {
         return new SpanStyle(w.style(), w.language(),
                 new SpanContext(w.language(), w.style().ink(), w.link()),
-                style.hyphenate() && !w.verbatim(), w.verbatim());
+                style.hyphenate() && !w.verbatim(), justified(style) && !w.verbatim(), w.verbatim());
     }
 
     private static SpanStyle plain(StyledSpan.NoteMark m, ParagraphStyle style) {
         return new SpanStyle(m.style(), m.language(),
                 new SpanContext(m.language(), m.style().ink(), Optional.empty()),
-                style.hyphenate(), true);
+                style.hyphenate(), justified(style), true);
+    }
+
+    private static boolean justified(ParagraphStyle style) {
+        return style.justification() == Justification.JUSTIFIED;
     }
 
     private static SpanStyle base(ParagraphStyle style, Language language) {
-        return new SpanStyle(style.text(), language, SpanContext.of(language), false, true);
+        return new SpanStyle(style.text(), language, SpanContext.of(language), false, false, true);
     }
 
     private static Piece inset(StyledSpan.Inset i, SpanStyle before, ParagraphStyle style,

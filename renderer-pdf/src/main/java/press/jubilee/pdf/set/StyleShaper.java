@@ -15,6 +15,7 @@ import press.jubilee.pdf.shape.Segment;
 import press.jubilee.pdf.shape.ShapeRequest;
 import press.jubilee.pdf.shape.ShapedText;
 import press.jubilee.pdf.shape.Shaper;
+import press.jubilee.pdf.style.Figures;
 import press.jubilee.pdf.style.TextStyle;
 
 /** Shapes words as their text styles ask. Safe for many threads. */
@@ -29,22 +30,37 @@ public final class StyleShaper {
         this.shaper = new Shaper(fonts);
     }
 
+    /** A word of these pieces, shaped. */
+    Word word(List<Piece> pieces) {
+        return new Word(pieces, Word.text(pieces), set(pieces, ""));
+    }
+
+    /** A word of one piece of words, shaped. */
+    Word word(String text, SpanStyle style) {
+        return word(List.of(Piece.words(text, style)));
+    }
+
     /**
      * A part of a word as it is printed.
      *
      * @param suffix printed after it in the style of its end: a hyphen, or nothing
      */
     List<Setting> set(Word word, int from, int to, String suffix) {
-        List<Piece> pieces = word.between(from, to);
+        boolean whole = from == 0 && to == word.text().length() && suffix.isEmpty();
+        return whole ? word.whole() : set(word.between(from, to), suffix);
+    }
+
+    private List<Setting> set(List<Piece> pieces, String suffix) {
         var out = new ArrayList<Setting>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
+            SpanStyle style = drawn(piece.style());
             boolean last = i == pieces.size() - 1;
             if (piece.picture().isPresent()) {
                 out.add(new Setting.Inset(piece.picture().get()));
             } else {
-                for (GlyphRun run : runs(last ? piece.text() + suffix : piece.text(), piece.style())) {
-                    out.add(new Setting.Glyphs(run, piece.style(), piece.note()));
+                for (GlyphRun run : runs(last ? piece.text() + suffix : piece.text(), style)) {
+                    out.add(new Setting.Glyphs(run, style, piece.note()));
                 }
             }
         }
@@ -99,10 +115,24 @@ public final class StyleShaper {
         return new GlyphRun(run.face(), run.size(), run.text(), glyphs, advances, clusters, offsets);
     }
 
-    private static ShapeRequest request(String text, SpanStyle style) {
+    private ShapeRequest request(String text, SpanStyle style) {
         TextStyle look = style.text();
-        return new ShapeRequest(text, new FaceRequest(look.family(), look.bold(), look.italic()), look.size(),
-                features(look), style.language());
+        return new ShapeRequest(text, face(look), look.size(), features(look), style.language());
+    }
+
+    /** Small capitals are upright where the italic has none of its own: none are made by scaling. */
+    private FaceRequest face(TextStyle look) {
+        FaceRequest face = new FaceRequest(look.family(), look.bold(), look.italic());
+        boolean upright = look.smallCaps() && look.italic() && !shaper.supports(face, Feature.SMALL_CAPITALS);
+        return upright ? face.withItalic(false) : face;
+    }
+
+    /** Superior figures that the face does not have are scaled and raised. */
+    private SpanStyle drawn(SpanStyle style) {
+        TextStyle look = style.text();
+        return look.figures() != Figures.SUPERIOR || shaper.supports(face(look), Feature.SUPERIORS)
+                ? style
+                : style.with(look.shifted(0.68, 0.34));
     }
 
     private static Features features(TextStyle look) {
@@ -110,12 +140,17 @@ public final class StyleShaper {
             case LINING -> LINING;
             case OLD_STYLE -> OLD_STYLE;
             case TABULAR -> TABULAR;
+            case SUPERIOR -> SUPERIOR;
         };
-        return look.smallCaps() ? SMALL_CAPS : figures;
+        return look.smallCaps() && figures != SUPERIOR ? SMALL_CAPS : figures;
     }
 
-    private static final Features LINING = Features.of(Feature.LINING_FIGURES);
-    private static final Features OLD_STYLE = Features.of(Feature.OLD_STYLE_FIGURES);
+    private static final Features LINING = Features.of(Feature.LINING_FIGURES,
+            Feature.PROPORTIONAL_FIGURES);
+    private static final Features OLD_STYLE = Features.of(Feature.OLD_STYLE_FIGURES,
+            Feature.PROPORTIONAL_FIGURES);
     private static final Features TABULAR = Features.of(Feature.LINING_FIGURES, Feature.TABULAR_FIGURES);
-    private static final Features SMALL_CAPS = Features.of(Feature.SMALL_CAPITALS, Feature.OLD_STYLE_FIGURES);
+    private static final Features SUPERIOR = Features.of(Feature.LINING_FIGURES, Feature.SUPERIORS);
+    private static final Features SMALL_CAPS = Features.of(Feature.SMALL_CAPITALS, Feature.OLD_STYLE_FIGURES,
+            Feature.PROPORTIONAL_FIGURES);
 }

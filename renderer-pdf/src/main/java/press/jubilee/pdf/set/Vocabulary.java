@@ -16,9 +16,9 @@ final class Vocabulary {
     private final WordNodes nodes;
     private final Map<SpanStyle, Map<String, Entry>> words = new ConcurrentHashMap<>();
 
-    Vocabulary(StyleShaper shaper) {
+    Vocabulary(StyleShaper shaper, WordNodes nodes) {
         this.shaper = shaper;
-        this.nodes = new WordNodes(shaper);
+        this.nodes = nodes;
     }
 
     /**
@@ -33,7 +33,7 @@ final class Vocabulary {
         Piece first = pieces.getFirst();
         return pieces.size() == 1 && first.note().isEmpty() && first.picture().isEmpty()
                 ? kept(first)
-                : make(Word.of(pieces));
+                : make(shaper.word(pieces));
     }
 
     private Entry kept(Piece piece) {
@@ -43,7 +43,7 @@ final class Vocabulary {
         }
         Entry found = known.get(piece.text());
         if (found == null) {
-            found = make(Word.of(List.of(piece)));
+            found = make(shaper.word(List.of(piece)));
             known.put(piece.text(), found);
         }
         return found;

@@ -2,20 +2,31 @@ package press.jubilee.pdf.set;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What stands between two spaces, or between two places where a line may end without one. Its pieces differ in style:
  * <i>word</i>, comma, note number.
  *
  * @param text the characters of all its pieces but the notes' numbers
+ * @param whole its glyphs where it is not parted, shared by all places where it stands
  */
-record Word(List<Piece> pieces, String text) {
+record Word(List<Piece> pieces, String text, List<Setting> whole) {
 
-    static Word of(List<Piece> pieces) {
-        return new Word(List.copyOf(pieces),
-                pieces.stream().filter(p -> p.note().isEmpty()).map(Piece::text)
-                        .collect(Collectors.joining()));
+    Word {
+        pieces = List.copyOf(pieces);
+        whole = List.copyOf(whole);
+    }
+
+    /** The characters of some pieces but the notes' numbers. */
+    static String text(List<Piece> pieces) {
+        if (pieces.size() == 1 && pieces.getFirst().note().isEmpty()) {
+            return pieces.getFirst().text();
+        }
+        var text = new StringBuilder();
+        for (Piece piece : pieces) {
+            text.append(piece.note().isEmpty() ? piece.text() : "");
+        }
+        return text.toString();
     }
 
     /** The pieces between two offsets into {@link #text}; a note's number goes with the characters before it. */

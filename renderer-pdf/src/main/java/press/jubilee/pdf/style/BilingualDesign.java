@@ -37,6 +37,7 @@ final class BilingualDesign {
         BookDesign all = classic.with(design.styles);
         return new BookDesign("bilingual", all.trim(), all.margins(), all.leading(), all.lines(),
                 design.size * 2, 5, Place.OUTER, Place.CENTRE, Design.Openings.NEXT, FirstWords.PLAIN,
+                Microtype.FULL,
                 all.styles());
     }
 

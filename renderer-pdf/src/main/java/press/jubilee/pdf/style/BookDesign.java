@@ -17,10 +17,11 @@ import press.jubilee.pdf.geometry.Trim;
  * @param folio where the folio stands below it
  * @param openings where articles begin
  * @param firstWords how they begin
+ * @param microtype what is done to lines unseen
  */
 public record BookDesign(String name, Trim trim, Margins margins, Length leading, int lines,
         int paragraphIndent, int sink, Place head, Place folio, Design.Openings openings,
-        FirstWords firstWords, Map<StyleName, ParagraphStyle> styles) {
+        FirstWords firstWords, Microtype microtype, Map<StyleName, ParagraphStyle> styles) {
 
     public BookDesign {
         styles = Map.copyOf(styles);
@@ -50,22 +51,27 @@ public record BookDesign(String name, Trim trim, Margins margins, Length leading
         var all = new EnumMap<StyleName, ParagraphStyle>(styles);
         all.putAll(changed);
         return new BookDesign(name, trim, margins, leading, lines, paragraphIndent, sink, head, folio,
-                openings, firstWords, all);
+                openings, firstWords, microtype, all);
     }
 
     public BookDesign withOpenings(Design.Openings wanted) {
         return new BookDesign(name, trim, margins, leading, lines, paragraphIndent, sink, head, folio, wanted,
-                firstWords, styles);
+                firstWords, microtype, styles);
     }
 
     public BookDesign withFirstWords(FirstWords wanted) {
         return new BookDesign(name, trim, margins, leading, lines, paragraphIndent, sink, head, folio,
-                openings, wanted, styles);
+                openings, wanted, microtype, styles);
+    }
+
+    public BookDesign withMicrotype(Microtype wanted) {
+        return new BookDesign(name, trim, margins, leading, lines, paragraphIndent, sink, head, folio,
+                openings, firstWords, wanted, styles);
     }
 
     /** With more white at the spine and a narrower text block. */
     public BookDesign withInner(Length inner) {
         return new BookDesign(name, trim, new Margins(inner, margins.outer(), margins.head(), margins.foot()),
-                leading, lines, paragraphIndent, sink, head, folio, openings, firstWords, styles);
+                leading, lines, paragraphIndent, sink, head, folio, openings, firstWords, microtype, styles);
     }
 }

@@ -44,7 +44,7 @@ public final class ClassicDesign {
         design.leaves();
         return new BookDesign("classic", page.trim(), page.exactMargins(), page.leading(), page.lines(),
                 design.size, 4, Place.CENTRE, Place.CENTRE, Design.Openings.NEXT,
-                new FirstWords(3, true), design.styles);
+                new FirstWords(3, true), Microtype.FULL, design.styles);
     }
 
     private void running() {

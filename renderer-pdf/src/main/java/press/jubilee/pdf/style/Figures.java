@@ -7,5 +7,7 @@ public enum Figures {
     /** With ascenders and descenders, to run along in text. */
     OLD_STYLE,
     /** Lining and all of one width, to stand under one another. */
-    TABULAR
+    TABULAR,
+    /** Small and raised, for note calls: drawn so where the face has them, else scaled and raised. */
+    SUPERIOR
 }

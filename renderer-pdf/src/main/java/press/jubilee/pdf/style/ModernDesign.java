@@ -39,6 +39,7 @@ final class ModernDesign {
         BookDesign all = classic.with(design.styles);
         return new BookDesign("modern", all.trim(), all.margins(), all.leading(), all.lines(),
                 design.size * 3 / 2, 5, Place.OUTER, Place.OUTER, Design.Openings.NEXT, FirstWords.PLAIN,
+                Microtype.FULL,
                 all.styles());
     }
 

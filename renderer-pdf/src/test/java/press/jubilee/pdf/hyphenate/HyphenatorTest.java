@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -115,6 +117,30 @@ class HyphenatorTest {
         assertEquals("an·thol·ogy", show(ENGLISH, "anthology"));
     }
 
+    @Test
+    void namesAreLeftWholeWhereTheyBeginWithACapital() {
+        Hyphenator own = ENGLISH.withNames(List.of("Carpenter", "O’Donovan"))
+                .withExceptions(List.of("Jubi-lee"));
+        assertEquals("Carpenter’s", show(own, "Carpenter’s"));
+        assertEquals("car·pen·ter", show(own, "carpenter"));
+        assertEquals("Jubi·lee", show(own.withNames(List.of("Jubilee")), "Jubilee"));
+    }
+
+    @Test
+    void aWordWithAHyphenIsPartedThereOnly() {
+        assertEquals("counter-revolutionary", show(ENGLISH, "counter-revolutionary"));
+        assertEquals("ex·tra·or·di·nary—rev·o·lu·tion·ary", show(ENGLISH, "extraordinary—revolutionary"));
+    }
+
+    @Test
+    void aBooksWordsGoByLanguage() {
+        Hyphenators own = new Hyphenators(new OwnWords(List.of("an-thology", "Jubi-lee"),
+                Map.of("en", List.of("anthol-ogy")), Set.of("Carpenter")));
+        assertEquals("anthol·ogy", show(own.of(new Language("en-GB")), "anthology"));
+        assertEquals("an·thology", show(own.of(new Language("fr")), "anthology"));
+        assertEquals("Jubi·lee", show(own.of(new Language("zh")), "Jubilee"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "’", "'", "...", "\u00ad", "\ud801", "\u0301", "l’", "--’--", "’’’’",
         "a",
@@ -154,7 +180,7 @@ class HyphenatorTest {
 
     @Test
     void oneHyphenatorForEachLanguage() {
-        Hyphenators hyphenators = new Hyphenators();
+        Hyphenators hyphenators = new Hyphenators(OwnWords.NONE);
         assertSame(hyphenators.of(Language.ENGLISH), hyphenators.of(new Language("en")));
         assertNotEquals(hyphenators.of(Language.ENGLISH), hyphenators.of(new Language("de")));
     }

@@ -72,7 +72,8 @@ record ArticleReader(TextLoader texts, DocumentReader documents, MarkdownReader 
         var article = new Article(listing.id(), title.orElse(Phrase.EMPTY), fields.phrase("subtitle"),
                 fields.plain("short-title"), fields.desk().language(), contributions(fields),
                 SourceReader.read(fields), translationOf(listing, fields), fields.phrase("abstract"),
-                keywords(fields), fields.date("date"), body, new SourcePosition(listing.file().name(), 1, 1));
+                keywords(fields), HyphenationReader.words(fields), fields.date("date"), body,
+                new SourcePosition(listing.file().name(), 1, 1));
         return title.map(t -> article);
     }
 

@@ -17,7 +17,7 @@ enum Form {
             key("occasion"), key("editors", "editor"), key("publisher"), key("date"), key("edition"),
             key("rights"),
             key("identifiers"), key("series"), firstOf("description", "abstract", "summary"), key("cover"),
-            key("design"), key("front"), key("parts"), key("articles"), key("back")),
+            key("design"), key("hyphenation"), key("front"), key("parts"), key("articles"), key("back")),
 
     OCCASION("occasion", ForeignKeys.NONE, key("institution"), key("founded"), key("anniversary")),
 
@@ -49,7 +49,8 @@ enum Form {
             key("subtitle"), key("language", "lang"), key("authors", "author"), key("editors", "editor"),
             key("translators", "translator"), key("source"), key("translation-of"),
             firstOf("abstract", "summary", "description", "excerpt"),
-            joined("keywords", "tags", "categories", "category"), key("date"), key("draft"),
+            joined("keywords", "tags", "categories", "category"), key("hyphenation"), key("date"),
+            key("draft"),
             key("published")),
 
     SOURCE("source", ForeignKeys.NONE, key("publication"), key("date"), key("title"), key("language", "lang"),

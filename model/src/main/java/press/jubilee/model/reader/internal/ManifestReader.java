@@ -36,7 +36,9 @@ record ManifestReader(Fields fields, Contributors contributors, PictureFinder pi
                 occasion(), new PeopleReader(contributors, Role.EDITOR).contributions(fields, "editors"),
                 publisher(), fields.date("date"), fields.plain("edition"), fields.verbatim("rights"),
                 identifiers(),
-                series(), fields.plain("description"), cover(), new DesignReader(fields).design(), List.of(),
+                series(), fields.plain("description"), cover(), new DesignReader(fields).design(),
+                HyphenationReader.words(fields),
+                List.of(),
                 List.of(), List.of());
         List<Listing> front = listings.take(fields, "front");
         List<Manifest.ListedPart> parts = parts(listings);
