@@ -1,5 +1,7 @@
 package press.jubilee.examples;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -49,6 +51,13 @@ final class JsonWriter {
     JsonWriter value(long number) {
         next();
         out.append(number);
+        return this;
+    }
+
+    /** With so many decimals, half up. */
+    JsonWriter value(double number, int decimals) {
+        next();
+        out.append(new BigDecimal(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString());
         return this;
     }
 

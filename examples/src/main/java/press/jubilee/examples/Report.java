@@ -1,18 +1,13 @@
 package press.jubilee.examples;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.pdf.BookLayout;
-import press.jubilee.pdf.LayoutFinding;
-import press.jubilee.pdf.canvas.Page;
-import press.jubilee.pdf.canvas.PageKind;
-import press.jubilee.pdf.canvas.PlacedItem;
 
 /**
  * What a run has to tell scripts: {@code NAME-report.json}. Names in it are relative, so that the same collection gives
- * the same report wherever it lies.
+ * the same report wherever it lies. Its form is that of {@code report.schema.json} beside this class.
  *
  * @param layout absent where no PDF was asked for
  */
@@ -27,7 +22,7 @@ record Report(Optional<BookLayout> layout, List<Diagnostic> diagnostics, List<Ed
         json.endArray().name("editions").beginArray();
         editions.forEach(e -> edition(e, json));
         json.endArray().name("layout").beginObject();
-        layout.ifPresent(l -> layout(l, json));
+        layout.ifPresent(l -> new LayoutJson(l).write(json));
         return json.endObject().endObject().toString();
     }
 
@@ -50,39 +45,5 @@ record Report(Optional<BookLayout> layout, List<Diagnostic> diagnostics, List<Ed
         json.name("bytes").value(edition.bytes());
         json.name("sha256").value(edition.sha256());
         json.endObject();
-    }
-
-    private static void layout(BookLayout layout, JsonWriter json) {
-        json.name("width").value(layout.trim().width().toString());
-        json.name("height").value(layout.trim().height().toString());
-        json.name("pagesByKind").beginObject();
-        for (PageKind kind : PageKind.values()) {
-            json.name(kind.name().toLowerCase(Locale.ROOT)).value(pages(layout, kind));
-        }
-        json.endObject();
-        json.name("lines").value(items(layout, PlacedItem.TextLine.class));
-        json.name("rules").value(items(layout, PlacedItem.Rule.class));
-        json.name("pictures").value(items(layout, PlacedItem.PlacedPicture.class));
-        json.name("findings").beginArray();
-        layout.findings().forEach(f -> finding(f, json));
-        json.endArray();
-    }
-
-    private static void finding(LayoutFinding finding, JsonWriter json) {
-        json.beginObject();
-        json.name("code").value(finding.code());
-        json.name("file").value(finding.at().file());
-        json.name("line").value(finding.at().line());
-        json.name("column").value(finding.at().column());
-        json.name("page").value(finding.page());
-        json.endObject();
-    }
-
-    private static long pages(BookLayout layout, PageKind kind) {
-        return layout.pages().stream().map(Page::kind).filter(kind::equals).count();
-    }
-
-    private static long items(BookLayout layout, Class<? extends PlacedItem> kind) {
-        return layout.pages().stream().flatMap(p -> p.items().stream()).filter(kind::isInstance).count();
     }
 }

@@ -24,6 +24,7 @@ import press.jubilee.pdf.canvas.SpanContext;
 import press.jubilee.pdf.font.Face;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Trim;
+import press.jubilee.pdf.report.LayoutReport;
 import press.jubilee.pdf.shape.GlyphRun;
 import press.jubilee.pdf.write.PdfFileWriter;
 
@@ -97,8 +98,8 @@ public final class SampleBook {
     }
 
     public static BookLayout book(List<Page> pages, List<OutlineEntry> outline) {
-        return new BookLayout(anthology(), Trim.A5, pages, outline, new PageMap(List.of()), List.of(),
-                List.of());
+        return new BookLayout(anthology(), Trim.A5, pages, outline, new PageMap(List.of()),
+                LayoutReport.NONE);
     }
 
     public static byte[] bytes(BookLayout layout, PdfEdition edition) throws IOException {

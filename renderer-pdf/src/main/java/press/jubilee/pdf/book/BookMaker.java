@@ -24,6 +24,7 @@ import press.jubilee.pdf.page.PageMakeUp;
 import press.jubilee.pdf.page.PageSettings;
 import press.jubilee.pdf.page.PageSide;
 import press.jubilee.pdf.parallel.InOrder;
+import press.jubilee.pdf.report.LayoutReport;
 import press.jubilee.pdf.set.ParagraphSetter;
 import press.jubilee.pdf.set.StyleShaper;
 import press.jubilee.pdf.style.BookDesign;
@@ -39,17 +40,18 @@ public final class BookMaker {
 
     private final Anthology anthology;
     private final BookDesign design;
+    private final FontBook fonts;
     private final BookPlan plan;
     private final GalleyBuilder galleys;
     private final PageFrame frame;
     private final PageAssembler assembler;
     private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
-    private final Findings findings = new Findings();
 
     private BookMaker(Anthology anthology, BookDesign design, FontBook fonts) {
         var setter = new ParagraphSetter(new StyleShaper(fonts), diagnostics::add);
         this.anthology = anthology;
         this.design = design;
+        this.fonts = fonts;
         this.plan = new BookPlan(anthology, design);
         this.galleys = new GalleyBuilder(design, setter, diagnostics::add);
         this.frame = new PageFrame(design, setter, anthology.language());
@@ -97,18 +99,21 @@ public final class BookMaker {
             pages.add(a.page());
             printed.add(a.printed());
         }
+        // the body begins at index 0 when it is numbered by itself, on a recto as in the book
         for (PageAssembler.Assembled a : bodyPages.pages) {
-            pages.add(reindexed(a.page(), pages.size()));
+            pages.add(a.page().at(pages.size()));
             printed.add(a.printed());
         }
-        List<Diagnostic> told = diagnostics.stream().sorted().distinct().toList();
         return new BookLayout(anthology, design.trim(), pages, Outline.of(anthology, plan.hasContributors()),
-                new PageMap(printed), findings.inOrder(told), told);
+                new PageMap(printed), report(front, bodyPages, pages));
     }
 
-    /** The body begins at index 0 when it is numbered by itself, on a recto as in the book. */
-    private static Page reindexed(Page page, int index) {
-        return new Page(index, page.label(), page.kind(), page.items(), page.destinations());
+    private LayoutReport report(Numbered front, Numbered body, List<Page> pages) {
+        int bodyBegins = front.pages.size();
+        var findings = new ArrayList<>(front.remarks.findings(pages.subList(0, bodyBegins)));
+        findings.addAll(body.remarks.findings(pages.subList(bodyBegins, pages.size())));
+        return LayoutReport.of(pages, frame.block(), findings, diagnostics,
+                face -> !fonts.asksFor(face));
     }
 
     private Numbered front(List<Prepared> forewords, Function<ArticleId, String> folios) {
@@ -154,25 +159,25 @@ public final class BookMaker {
         PageSide side = out.index() % 2 == 0 ? PageSide.RECTO : PageSide.VERSO;
         MadeUp made = new PageMakeUp(frame.shape(), PageSettings.prose()).makeUp(galley, side);
         out.openings.put(section.flow().article(), out.label());
-        made.compromises().forEach(c -> findings.compromise(c, out.label(c.page())));
+        out.remarks.madeUp(made, out.index(), frame.top(), out::label);
         for (int i = 0; i < made.pages().size(); i++) {
             MadePage page = made.pages().get(i);
             boolean recto = out.index() % 2 == 0;
-            Optional<String> head = i == 0 ? Optional.empty() : head(section, recto);
-            findings.page(page, out.label());
+            Optional<String> head = i == 0 ? Optional.empty() : head(section, recto, out);
             out.add(assembler.text(out.index(), out.label(), section, page, i == 0, head));
         }
     }
 
-    private Optional<String> head(Section.Text section, boolean recto) {
+    private Optional<String> head(Section.Text section, boolean recto, Numbered out) {
         String wanted = recto ? section.heads().recto() : section.heads().verso();
         if (frame.fits(wanted)) {
             return Optional.of(wanted);
         }
-        diagnostics.add(Diagnostic.warning("layout.head",
+        out.remarks.head(Diagnostic.warning("layout.head",
                 section.article().map(a -> a.at()).orElse(SourcePosition.NONE),
                 "the running head is too long for its line and is left out: " + wanted,
-                recto ? "give the article a short-title" : "shorten the names on this article"));
+                recto ? "give the article a short-title" : "shorten the names on this article"),
+                out.index());
         return Optional.empty();
     }
 
@@ -184,6 +189,7 @@ public final class BookMaker {
         private final Section.Numbering numbering;
         private final List<PageAssembler.Assembled> pages = new ArrayList<>();
         private final Map<ArticleId, String> openings = new HashMap<>();
+        private final Remarks remarks = new Remarks();
 
         Numbered(Section.Numbering numbering) {
             this.numbering = numbering;
@@ -194,12 +200,11 @@ public final class BookMaker {
         }
 
         String label() {
-            return label(0);
+            return label(pages.size());
         }
 
-        /** @param ahead how many pages after the next */
-        String label(int ahead) {
-            return Folios.of(pages.size() + 1 + ahead, numbering);
+        String label(int index) {
+            return Folios.of(index + 1, numbering);
         }
 
         void add(PageAssembler.Assembled page) {

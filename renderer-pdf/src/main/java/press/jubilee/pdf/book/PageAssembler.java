@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.PageMap;
+import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.canvas.PageKind;
 import press.jubilee.pdf.canvas.PlacedItem;
@@ -60,7 +61,8 @@ final class PageAssembler {
         boolean recto = index % 2 == 0;
         var content = new Content(frame.left(recto), frame.top());
         made.strips().forEach(s -> content.add((GalleyPiece) s.payload(), s.y()));
-        made.separator().ifPresent(y -> content.items.add(frame.separator(recto, y)));
+        made.separator().ifPresent(y -> content.items
+                .add(frame.separator(recto, y, made.notes().getFirst().continued())));
         for (MadePage.PlacedNote note : made.notes()) {
             int y = note.y();
             for (NoteSlip.NoteLine line : note.note().lines().subList(note.from(), note.to())) {
@@ -72,7 +74,7 @@ final class PageAssembler {
         content.items.addAll(frame.folio(recto, label));
         Optional<ArticleId> article = section.article().map(a -> a.id());
         Page page = new Page(index, label, first ? PageKind.OPENER : PageKind.TEXT, content.items,
-                content.destinations);
+                content.destinations, content.sources);
         return new Assembled(page, new PageMap.PrintedPage(label, article,
                 first ? article : Optional.empty(),
                 first || article.isEmpty() ? Optional.empty() : start(article.get(), made)));
@@ -91,6 +93,8 @@ final class PageAssembler {
         private final int top;
         private final List<PlacedItem> items = new ArrayList<>();
         private final List<Page.Destination> destinations = new ArrayList<>();
+        private final List<Page.Source> sources = new ArrayList<>();
+        private SourcePosition last = SourcePosition.NONE;
 
         Content(int x, int top) {
             this.x = x;
@@ -98,8 +102,21 @@ final class PageAssembler {
         }
 
         void add(GalleyPiece piece, int y) {
-            piece.items().forEach(i -> items.add(i.moved(x, top + y)));
+            comesFrom(piece.at(), top + y);
+            for (PlacedItem item : piece.items()) {
+                if (item instanceof PlacedItem.TextLine line) {
+                    comesFrom(line.origin().at(), top + y);
+                }
+                items.add(item.moved(x, top + y));
+            }
             piece.anchors().forEach(a -> destinations.add(new Page.Destination(a, top + y)));
+        }
+
+        private void comesFrom(SourcePosition at, int y) {
+            if (at.line() > 0 && !at.equals(last)) {
+                sources.add(new Page.Source(at, y));
+                last = at;
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ import press.jubilee.pdf.galley.Stack;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Rect;
 import press.jubilee.pdf.page.PageShape;
+import press.jubilee.pdf.report.TextBlock;
 import press.jubilee.pdf.set.ParagraphSetter;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.Ink;
@@ -48,6 +49,10 @@ final class PageFrame {
         return design.margins().head().sp();
     }
 
+    TextBlock block() {
+        return new TextBlock(top(), top() + design.textHeight(), design.style(StyleName.BODY).text().size());
+    }
+
     /** Whether a running head has room on its line. */
     boolean fits(String head) {
         return setter.naturalWidth(head(head)) <= design.measure();
@@ -66,11 +71,14 @@ final class PageFrame {
         return line(paragraph(folio, placed(StyleName.FOLIO, design.folio(), recto)), recto, baseline);
     }
 
-    /** @param y from the head of the text block to the head of the separator's room */
-    PlacedItem separator(boolean recto, int y) {
+    /**
+     * @param y from the head of the text block to the head of the separator's room
+     * @param continued whether the first note below it began on an earlier page; the rule then runs over the whole measure
+     */
+    PlacedItem separator(boolean recto, int y, boolean continued) {
         int lower = design.leading().sp() * 45 / 100;
-        return new PlacedItem.Rule(
-                new Rect(left(recto), top() + y + lower, design.measure() / 6, SEPARATOR_RULE.sp()),
+        int width = continued ? design.measure() : design.measure() / 6;
+        return new PlacedItem.Rule(new Rect(left(recto), top() + y + lower, width, SEPARATOR_RULE.sp()),
                 Ink.BLACK);
     }
 

@@ -1,6 +1,7 @@
 package press.jubilee.pdf.canvas;
 
 import java.util.List;
+import press.jubilee.model.diagnostic.SourcePosition;
 
 /**
  * A finished page.
@@ -9,19 +10,36 @@ import java.util.List;
  * @param label the folio, whether printed or only counted
  * @param items in reading order
  * @param destinations names that links inside the file may point to, with the height they point at
+ * @param sources where its text comes from, from head to foot: one for each paragraph or figure on it, and more where the
+ *        text knows its place more nearly
  */
 public record Page(int index, String label, PageKind kind, List<PlacedItem> items,
-        List<Destination> destinations) {
+        List<Destination> destinations, List<Source> sources) {
 
     public Page {
         items = List.copyOf(items);
         destinations = List.copyOf(destinations);
+        sources = List.copyOf(sources);
+    }
+
+    /** A page whose sources are not known. */
+    public Page(int index, String label, PageKind kind, List<PlacedItem> items,
+            List<Destination> destinations) {
+        this(index, label, kind, items, destinations, List.of());
     }
 
     public boolean recto() {
         return index % 2 == 0;
     }
 
+    /** The same page elsewhere in the book. */
+    public Page at(int index) {
+        return new Page(index, label, kind, items, destinations, sources);
+    }
+
     /** @param y from the trimmed page's top, in scaled points */
     public record Destination(String name, int y) {}
+
+    /** @param y of the head of what comes from there, from the trimmed page's top, in scaled points */
+    public record Source(SourcePosition at, int y) {}
 }

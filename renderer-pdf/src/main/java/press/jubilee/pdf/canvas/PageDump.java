@@ -24,7 +24,8 @@ import press.jubilee.pdf.shape.GlyphRun;
  * picture 54.00 100.00 200.00×150.00 images/wall.jpg "The wall"
  * </pre>
  *
- * A line of type has the ends of what is set, the baseline, and its words. In brackets stands what is so from there on: face
+ * A line of type says if it is {@code loose}, {@code tight} or {@code overfull}, and has the ends of what is set, the
+ * baseline, and its words. In brackets stands what is so from there on: face
  * and size; {@code ^} a rise, {@code %} a word's scaling, {@code ink}, {@code lang} and {@code link} where they are other
  * than black, the line's first language and none. Words that meet without a space are parted by {@code |}; a space that
  * is not of its face's own width has its width before it in angle quotes.
@@ -72,6 +73,10 @@ public final class PageDump {
 
     private void write(TextLine line) {
         out.append("text");
+        LineOrigin.Fit fit = line.origin().fit();
+        if (fit != LineOrigin.Fit.FREE && fit != LineOrigin.Fit.FULL) {
+            out.append(' ').append(fit.name().toLowerCase(Locale.ROOT));
+        }
         if (line.runs().isEmpty()) {
             out.append(' ').append(points(line.x())).append(' ').append(points(line.baseline()));
             return;

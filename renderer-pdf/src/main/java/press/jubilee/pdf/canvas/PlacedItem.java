@@ -1,6 +1,7 @@
 package press.jubilee.pdf.canvas;
 
 import java.util.List;
+import java.util.Objects;
 import press.jubilee.pdf.style.Ink;
 import press.jubilee.model.Picture;
 import press.jubilee.pdf.geometry.Rect;
@@ -20,14 +21,28 @@ public sealed interface PlacedItem {
      * @param baseline y of the baseline
      * @param runs words and the spaces between them
      */
-    record TextLine(int x, int baseline, List<SetRun> runs) implements PlacedItem {
+    record TextLine(int x, int baseline, List<SetRun> runs, LineOrigin origin) implements PlacedItem {
+
         public TextLine {
             runs = List.copyOf(runs);
+            Objects.requireNonNull(origin, "origin");
+        }
+
+        /** A line of no known origin. */
+        public TextLine(int x, int baseline, List<SetRun> runs) {
+            this(x, baseline, runs, LineOrigin.NONE);
+        }
+
+        /** The characters, spaces included. */
+        public String text() {
+            var text = new StringBuilder();
+            runs.forEach(r -> text.append(r.run().text()));
+            return text.toString();
         }
 
         @Override
         public TextLine moved(int dx, int dy) {
-            return new TextLine(x + dx, baseline + dy, runs);
+            return new TextLine(x + dx, baseline + dy, runs, origin);
         }
     }
 

@@ -33,6 +33,22 @@ public sealed interface FlowItem {
             return new Paragraph(style, spans, List.of(), List.of(), 1, -1, List.of(), SourcePosition.NONE);
         }
 
+        /** Where the words with that offset in its text stand in the source, as near as its spans know. */
+        public SourcePosition at(int offset) {
+            int reached = 0;
+            SourcePosition last = at;
+            for (StyledSpan span : spans) {
+                if (reached > offset) {
+                    return last;
+                }
+                if (span instanceof StyledSpan.Words w && w.at().line() > 0) {
+                    last = w.at();
+                }
+                reached += span.length();
+            }
+            return last;
+        }
+
         public Paragraph withSpans(List<StyledSpan> spans) {
             return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at);
         }

@@ -85,6 +85,12 @@ public final class FontBook {
         return families.get(request).get().orElseThrow();
     }
 
+    /** Whether a design can ask for the face; other faces of the book only stand in where that lacks a character. */
+    public boolean asksFor(Face face) {
+        return families.keySet().stream().anyMatch(r -> families.get(r).isLoadedAs(face))
+                || own.values().stream().anyMatch(faces -> faces.contains(face));
+    }
+
     /**
      * The face asked for and those to fall back on, in order: the family's, the user's additions, the upright and the
      * other families' faces, Liberation, the Chinese face of the language's script.

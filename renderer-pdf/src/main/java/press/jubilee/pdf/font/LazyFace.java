@@ -18,6 +18,12 @@ final class LazyFace {
         return new LazyFace(() -> Optional.of(face));
     }
 
+    /** Whether it has been asked for and found to be that face. */
+    boolean isLoadedAs(Face face) {
+        Optional<OpenTypeFace> known = found;
+        return known != null && known.isPresent() && known.get() == face;
+    }
+
     /** Empty where there is no such face on this machine. */
     Optional<OpenTypeFace> get() {
         Optional<OpenTypeFace> known = found;

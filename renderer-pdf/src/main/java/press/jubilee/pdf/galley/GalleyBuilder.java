@@ -25,6 +25,9 @@ import press.jubilee.pdf.style.ParagraphStyle;
 /** A styled flow into a galley. Immutable and safe for many threads. */
 public final class GalleyBuilder {
 
+    /** How many lines of what follows a heading or a lead-in stay with it. */
+    private static final int LINES_OWED = 2;
+
     private final BookDesign design;
     private final ParagraphSetter setter;
     private final Consumer<Diagnostic> found;
@@ -49,7 +52,8 @@ public final class GalleyBuilder {
         private final Map<NoteId, List<FlowItem>> notes;
         private final Map<NoteId, NoteSlip> slips = new HashMap<>();
         private final boolean inNote;
-        private boolean keepWithNext = true;
+        private Bond bond = Bond.NONE;
+        private int owed;
         private int gap;
 
         Work(Map<NoteId, List<FlowItem>> notes, boolean inNote) {
@@ -73,23 +77,39 @@ public final class GalleyBuilder {
         }
 
         /** Space and the page turn between two blocks. */
-        private void begin(int before) {
+        private void begin(int before, boolean heading) {
             int space = Math.max(gap, before);
-            if (!keepWithNext && !items.isEmpty()) {
-                items.add(GalleyItem.Turn.of(0));
+            if (!items.isEmpty()) {
+                items.add(bond.turn());
             }
             if (space > 0 && !items.isEmpty()) {
-                items.add(GalleyItem.Gap.of(space));
+                items.add(space(space, heading));
             }
             gap = 0;
-            keepWithNext = false;
+        }
+
+        /**
+         * Space of a grid line or nearly so may be a line wider to level a page; rather above a heading and below an opener
+         * than around displays, where the eye compares it; not below what leads in to something.
+         */
+        private GalleyItem.Gap space(int height, boolean heading) {
+            int grid = design.leading().sp();
+            boolean fixed = height < grid * 3 / 4 || !bond.mayWiden();
+            return new GalleyItem.Gap(height, fixed ? 0 : grid, 0, heading || bond == Bond.OPENER ? 1 : 2);
+        }
+
+        /** What was begun ends: so many lines, which what they follow may have asked for. */
+        private void end(int lines, Bond own, int after) {
+            bond = own == Bond.NONE ? bond.after(lines, owed) : own;
+            owed = own == Bond.NONE ? Math.max(0, owed - lines) : LINES_OWED;
+            gap = after;
         }
 
         private void opener(FlowItem.Opener opener) {
             var stack = new Stack(setter, design.measure());
             stack.space(opener.sink() * design.leading().sp());
             opener.paragraphs().forEach(stack::add);
-            stack.space(2 * design.leading().sp());
+            stack.space(design.leading().sp());
             var slips = new ArrayList<NoteSlip>(opener.notes().stream().map(n -> slip(List.of(n))).toList());
             slips.addAll(slips(stack.notes()));
             SourcePosition at = opener.paragraphs().isEmpty()
@@ -97,7 +117,7 @@ public final class GalleyBuilder {
                     : opener.paragraphs().getFirst().at();
             items.add(new GalleyItem.Strip(stack.height(), 0, true, slips,
                     new GalleyPiece(stack.items(), stack.anchors(), -1, 0, at)));
-            keepWithNext = true;
+            end(0, Bond.OPENER, design.leading().sp());
         }
 
         private void paragraph(FlowItem.Paragraph p) {
@@ -105,7 +125,9 @@ public final class GalleyBuilder {
             if (ways.getFirst().lines().isEmpty()) {
                 return;
             }
-            begin(p.style().before());
+            ParagraphStyle style = p.style();
+            boolean heading = style.keepWithNext() && style.keepTogether() && p.leaf() >= 0;
+            begin(style.before(), heading);
             if (ways.size() == 1) {
                 items.addAll(lines(p, ways.getFirst()));
             } else {
@@ -113,8 +135,9 @@ public final class GalleyBuilder {
                 items.add(new GalleyItem.Alternatives(
                         ways.stream().map(w -> new GalleyItem.Way(cost(w, best), lines(p, w))).toList()));
             }
-            gap = p.style().after();
-            keepWithNext = p.style().keepWithNext();
+            int least = ways.stream().mapToInt(w -> w.lines().size()).min().orElse(0);
+            end(least, heading ? Bond.HEADING : style.keepWithNext() ? Bond.LEAD_IN : Bond.NONE,
+                    style.after());
         }
 
         /** Two and a half thousand demerits a line more than the best is where lines begin to look uneven. */
@@ -189,9 +212,9 @@ public final class GalleyBuilder {
         }
 
         private void display(Display display) {
-            begin(display.before());
+            begin(display.before(), false);
             items.addAll(display.items());
-            gap = display.after();
+            end(LINES_OWED, Bond.NONE, display.after());
         }
 
         private void pullQuote(FlowItem.PullQuote q) {
@@ -211,10 +234,8 @@ public final class GalleyBuilder {
             if (block.callsNotes()) {
                 display(block.here(this::slips));
             } else {
-                boolean keep = keepWithNext;
-                begin(0);
+                begin(0, false);
                 items.add(block.floating());
-                keepWithNext = keep;
             }
         }
     }

@@ -80,7 +80,7 @@ final class Compositor {
 
     private void space(Gap gap, int at) {
         int lines = decided(at, Decision.Kind.STRETCH) ? decisions.removeFirst().value() : 0;
-        page.cost += settings.spareStretch() * Math.abs(lines);
+        page.cost += settings.stretching(gap, lines);
         page.addGap(gap.height() + lines * shape.leading());
     }
 
@@ -168,7 +168,7 @@ final class Compositor {
             case PARTED -> report(Kind.PARTED, payload);
             case HEADING_AT_FOOT -> report(Kind.HEADING_AT_FOOT, payload);
         }
-        if (foot.emptyLines() > 0 && !turn.isForced()) {
+        if (foot.shortBy() > 0 && !turn.isForced()) {
             report(Kind.SHORT_PAGE, payload);
         }
         if (costs.unequal(page, foot) && !turn.isForced()) {

@@ -19,14 +19,15 @@ final class Course {
 
     private final List<GalleyItem> items = new ArrayList<>();
     private final List<int[]> wayStarts = new ArrayList<>();
-    private final List<Integer> called = new ArrayList<>();
-    private final List<Integer> mentioned = new ArrayList<>();
+    private final IntRow called = new IntRow();
+    private final IntRow mentioned = new IntRow();
     private final List<FloatingStrip> floats = new ArrayList<>();
     private final NoteQueue notes = new NoteQueue();
 
     private static final int[] NO_WAYS = {};
 
     private int linesCalled;
+    private double rebates;
 
     Course(Galley galley) {
         boolean mayTurn = true;
@@ -52,6 +53,7 @@ final class Course {
                 yield mayTurn;
             }
             case Turn turn -> {
+                rebates += turn.isForced() ? 0 : Math.min(0, turn.cost());
                 put(turn);
                 yield true;
             }
@@ -140,6 +142,11 @@ final class Course {
 
     FloatingStrip floating(int number) {
         return floats.get(number);
+    }
+
+    /** At least what turns with a cost below 0 take off the demerits: 0 or less. */
+    double rebates() {
+        return rebates;
     }
 
     NoteQueue notes() {

@@ -44,13 +44,22 @@ public sealed interface GalleyItem {
      *
      * @param stretch how far it may be widened, and {@code shrink} narrowed, to level a page; only whole steps of the grid
      *        are used, and only where {@link PageSettings#verticalStretch()} allows it
+     * @param reluctance how many times {@link PageSettings#spareStretch()} each step costs: 1 where the eye is used to space of
+     *        any size, as above a heading; more where it compares the space with another near by
      */
-    record Gap(int height, int stretch, int shrink) implements GalleyItem {
+    record Gap(int height, int stretch, int shrink, int reluctance) implements GalleyItem {
+
+        public Gap(int height, int stretch, int shrink) {
+            this(height, stretch, shrink, 1);
+        }
 
         public Gap {
             requireLength(height, "height");
             requireLength(stretch, "stretch");
             requireLength(shrink, "shrink");
+            if (reluctance < 0 || reluctance > 1_000) {
+                throw new IllegalArgumentException("reluctance must be from 0 to 1000, not " + reluctance);
+            }
         }
 
         public static Gap of(int height) {

@@ -15,8 +15,8 @@ final class NoteQueue {
 
     private final List<NoteSlip> slips = new ArrayList<>();
     private final List<NoteLine> lines = new ArrayList<>();
-    private final List<Integer> slipOfLine = new ArrayList<>();
-    private final List<Integer> firstLine = new ArrayList<>();
+    private final IntRow slipOfLine = new IntRow();
+    private final IntRow firstLine = new IntRow();
     private final List<Long> tops = new ArrayList<>(List.of(0L));
 
     void add(NoteSlip slip) {

@@ -16,7 +16,7 @@ record PageCosts(PageSettings settings, PageShape shape, NoteQueue notes) {
     double turning(OpenPage page, PageFoot foot, int called, int waiting, Turn turn) {
         double cost = ofTurn(turn, page.side) + waiting * settings.floatDistance();
         if (!turn.isForced()) {
-            cost += settings.shortPage() * foot.emptyLines() * foot.emptyLines();
+            cost += settings.empty(foot.emptyLines(), foot.aboveNotes());
             if (unequal(page, foot)) {
                 cost += settings.unequalFeet();
             }
@@ -25,6 +25,16 @@ record PageCosts(PageSettings settings, PageShape shape, NoteQueue notes) {
             cost += settings.splitNote();
         }
         return cost + settings.lateNote() * notes.late(page.noteFrom, foot.noteTo(), called);
+    }
+
+    /** No more than {@link #turning}, and quickly found: what the turn costs if the notes fill the page to its foot. */
+    double least(OpenPage page, int called, int waiting, Turn turn) {
+        double cost = ofTurn(turn, page.side) + waiting * settings.floatDistance();
+        if (!turn.isForced() && page.noteFrom == called) {
+            int empty = Math.max(0, shape.height() - shape.onGrid(page.y)) / shape.leading();
+            cost += settings.empty(empty, false);
+        }
+        return cost;
     }
 
     private double ofTurn(Turn turn, PageSide side) {

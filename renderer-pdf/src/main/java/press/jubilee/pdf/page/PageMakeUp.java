@@ -24,8 +24,8 @@ public final class PageMakeUp {
     /** @param side of the article's first page */
     public MadeUp makeUp(Galley galley, PageSide side) {
         Course course = new Course(galley);
-        Optional<OpenPage> best = new PageSearch(course, shape, settings, false).best(side)
-                .or(() -> new PageSearch(course, shape, settings, true).best(side));
+        Optional<OpenPage> best = PageSearch.best(course, shape, settings, false, side)
+                .or(() -> PageSearch.best(course, shape, settings, true, side));
         return best.map(page -> new Compositor(course, shape, settings).compose(page.last, side))
                 .orElseGet(() -> new PlainFill(shape, settings).makeUp(galley, side));
     }

@@ -38,6 +38,11 @@ import press.jubilee.pdf.page.GalleyItem.Turn;
  * a copy of every open page and merges the pages opened; alternatives send a copy of the front along each way and merge
  * what arrives. On a grid of some 35 lines, the front holds one page for each line and side and a few more, whatever the
  * length of the article: time is linear in it.
+ *
+ * <p>Most of these pages would never be chosen, as the one before them ends ten or twenty lines short. So a first run keeps
+ * only pages whose cost is near the least in the front. Whatever division it finds costs at least as much as the best, and
+ * the second run drops every page that alone costs more: costs only grow on the way, but for turns with a cost below 0,
+ * whose sum is therefore added to the bound. The second run has the same result as one without a bound.
  */
 final class PageSearch {
 
@@ -47,23 +52,54 @@ final class PageSearch {
     /** By how many grid lines a gap is widened or narrowed at most. */
     private static final int MOST_STRETCH = 4;
 
+    /** How many demerits the first run looks around for: a page four lines short, or four spreads with unequal feet. */
+    private static final double NEAR_LINES = 16;
+    private static final double NEAR_FEET = 4;
+
+    /** Costs are sums of doubles; added up in another order they may differ in the last places. */
+    private static final double ROUNDING = 1e-9;
+
     private final Course course;
     private final PageShape shape;
     private final PageSettings settings;
     private final PageCosts costs;
     private final boolean desperate;
 
-    /** @param desperate whether forbidden turns are admitted */
-    PageSearch(Course course, PageShape shape, PageSettings settings, boolean desperate) {
+    /** A page that costs more is not opened. */
+    private final double bound;
+
+    /** Nor is one that costs so much more than the cheapest page of the front. */
+    private final double width;
+
+    private PageSearch(Course course, PageShape shape, PageSettings settings, boolean desperate, double bound,
+            double width) {
         this.course = course;
         this.shape = shape;
         this.settings = settings;
         this.costs = new PageCosts(settings, shape, course.notes());
         this.desperate = desperate;
+        this.bound = bound;
+        this.width = width;
     }
 
-    /** The last page of the best division; empty where there is none. */
-    Optional<OpenPage> best(PageSide side) {
+    /**
+     * The last page of the best division; empty where there is none.
+     *
+     * @param desperate whether forbidden turns are admitted
+     */
+    static Optional<OpenPage> best(Course course, PageShape shape, PageSettings settings, boolean desperate,
+            PageSide side) {
+        double infinite = Double.POSITIVE_INFINITY;
+        double near = Math.max(NEAR_LINES * settings.shortPage(), NEAR_FEET * settings.unequalFeet());
+        double found = new PageSearch(course, shape, settings, desperate, infinite, near).best(side)
+                .map(page -> page.cost).orElse(infinite);
+        double bound = found - course.rebates();
+        return new PageSearch(course, shape, settings, desperate, bound + Math.abs(bound) * ROUNDING,
+                infinite)
+                .best(side);
+    }
+
+    private Optional<OpenPage> best(PageSide side) {
         Front front = newFront();
         front.addAll(List.of(OpenPage.first(side)));
         walk(front, 0, course.size());
@@ -77,7 +113,7 @@ final class PageSearch {
     private void walk(Front front, int from, int to) {
         for (int at = from; at < to && !front.pages().isEmpty(); at = course.after(at)) {
             switch (course.item(at)) {
-                case Strip strip -> front.pages().removeIf(page -> !page.place(strip, shape));
+                case Strip strip -> front.place(strip, shape);
                 case Gap gap -> space(front, gap, at);
                 case Turn turn -> turn(front, turn, at);
                 case Alternatives alternatives -> fork(front, alternatives, at);
@@ -96,7 +132,7 @@ final class PageSearch {
                 if (lines != 0 && page.text && height >= 0) {
                     OpenPage other = page.copy();
                     other.addGap(height);
-                    other.cost += settings.spareStretch() * Math.abs(lines);
+                    other.cost += settings.stretching(gap, lines);
                     other.decide(at, Decision.Kind.STRETCH, lines);
                     varied.add(other);
                 }
@@ -115,7 +151,7 @@ final class PageSearch {
             Front onWay = newFront();
             double cost = settings.alteredParagraph() * alternatives.ways().get(way).cost();
             for (OpenPage page : front.pages()) {
-                OpenPage copy = page.copy();
+                OpenPage copy = way == ways - 1 ? page : page.copy();
                 copy.cost += cost;
                 copy.decide(at, Decision.Kind.WAY, way);
                 onWay.pages().add(copy);
@@ -131,24 +167,49 @@ final class PageSearch {
         if (turn.isForbidden() && !desperate) {
             return;
         }
-        List<OpenPage> opened = new ArrayList<>();
+        var closings = new Closings(settings.unequalFeet());
+        double most = Math.min(bound, front.least() + width);
         for (OpenPage page : front.pages()) {
             if (!page.empty) {
-                opened.add(turned(page, turn, at));
+                close(page, turn, at, most, closings);
             }
         }
         if (turn.isForced()) {
             front.pages().removeIf(page -> !page.empty);
         }
-        open(front, opened, at);
+        open(front, opened(closings, turn, at), at);
+    }
+
+    private void close(OpenPage page, Turn turn, int at, double most, Closings closings) {
+        int called = course.called(at);
+        int waiting = course.mentioned(at) - page.placedFloats;
+        if (page.cost + costs.least(page, called, waiting, turn) <= most) {
+            PageFoot foot = PageFoot.of(page, called, course.notes(), shape);
+            double cost = page.cost + costs.turning(page, foot, called, waiting, turn);
+            if (cost <= most) {
+                closings.offer(page, foot, cost);
+            }
+        }
+    }
+
+    private List<OpenPage> opened(Closings closings, Turn turn, int at) {
+        List<OpenPage> opened = new ArrayList<>();
+        for (Closings.Closing closing : closings.best()) {
+            opened.add(next(closing.page(), closing.foot(), closing.cost(), turn, at));
+        }
+        return opened;
     }
 
     private OpenPage turned(OpenPage page, Turn turn, int at) {
         int called = course.called(at);
         PageFoot foot = PageFoot.of(page, called, course.notes(), shape);
+        int waiting = course.mentioned(at) - page.placedFloats;
+        return next(page, foot, page.cost + costs.turning(page, foot, called, waiting, turn), turn, at);
+    }
+
+    private OpenPage next(OpenPage page, PageFoot foot, double cost, Turn turn, int at) {
         OpenPage next = costs.next(page, foot, turn);
-        next.cost = page.cost
-                + costs.turning(page, foot, called, course.mentioned(at) - page.placedFloats, turn);
+        next.cost = cost;
         next.last = page.last;
         next.decide(at, Decision.Kind.TURN, 0);
         return next;
@@ -156,6 +217,10 @@ final class PageSearch {
 
     /** Puts new pages into the front, without and with floating strips that have waited for them. */
     private void open(Front front, List<OpenPage> opened, int at) {
+        if (course.mentioned(at) == 0 && front.noneEmpty()) {
+            front.pages().addAll(opened);
+            return;
+        }
         Front best = newFront();
         best.addAll(opened);
         List<OpenPage> all = new ArrayList<>();
@@ -168,7 +233,7 @@ final class PageSearch {
                 starts.addLast(turned(page, Turn.of(0), at));
             }
         }
-        if (all.size() > best.pages().size() || front.pages().stream().anyMatch(page -> page.empty)) {
+        if (all.size() > best.pages().size() || !front.noneEmpty()) {
             front.addAll(all);
         } else {
             front.pages().addAll(all);

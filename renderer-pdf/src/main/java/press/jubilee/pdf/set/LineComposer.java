@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.jubilee.model.text.NoteId;
+import press.jubilee.pdf.canvas.LineOrigin;
+import press.jubilee.pdf.canvas.LineOrigin.Fit;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.canvas.SpanContext;
@@ -12,6 +14,7 @@ import press.jubilee.pdf.geometry.Rect;
 import press.jubilee.pdf.linebreak.BrokenLine;
 import press.jubilee.pdf.linebreak.Breakpoints;
 import press.jubilee.pdf.linebreak.LineSetter;
+import press.jubilee.pdf.linebreak.Misfit;
 import press.jubilee.pdf.linebreak.Node;
 import press.jubilee.pdf.linebreak.SetLine;
 import press.jubilee.pdf.shape.GlyphRun;
@@ -43,12 +46,29 @@ final class LineComposer {
     ComposedParagraph compose(Breakpoints breaks) {
         var lines = new ArrayList<ComposedLine>();
         for (BrokenLine line : breaks.lines()) {
-            lines.add(line(line, line.number() == 0, line.number() == breaks.lines().size() - 1));
+            lines.add(line(line, fit(line, breaks), line.number() == 0,
+                    line.number() == breaks.lines().size() - 1));
         }
         return new ComposedParagraph(lines, breaks.demerits());
     }
 
-    private ComposedLine line(BrokenLine line, boolean first, boolean last) {
+    /** Ragged lines are never loose or tight. */
+    private Fit fit(BrokenLine line, Breakpoints breaks) {
+        boolean justified = style.justification() == Justification.JUSTIFIED;
+        for (Misfit misfit : breaks.misfits()) {
+            if (misfit.line() == line.number()) {
+                return switch (misfit.kind()) {
+                    case OVERFULL -> Fit.OVERFULL;
+                    case LOOSE -> justified ? Fit.LOOSE : Fit.FREE;
+                    case TIGHT -> justified ? Fit.TIGHT : Fit.FREE;
+                };
+            }
+        }
+        boolean ended = line.closing().isPresent() && line.closing().get().cost() == Node.FORCED;
+        return justified && !ended ? Fit.FULL : Fit.FREE;
+    }
+
+    private ComposedLine line(BrokenLine line, Fit fit, boolean first, boolean last) {
         SetLine set = LineSetter.set(nodes.paragraph(), line);
         var out = new Placing();
         boolean justified = style.justification() == Justification.JUSTIFIED;
@@ -84,7 +104,7 @@ final class LineComposer {
                 out.readFirst(i);
             });
         }
-        items.addAll(out.items(x));
+        items.addAll(out.items(x, new LineOrigin(paragraph.at(start), fit, line.hyphenated())));
         if (last && !paragraph.trailer().isEmpty()) {
             items.add(trailer());
         }
@@ -200,7 +220,7 @@ final class LineComposer {
                 case Setting.Glyphs g -> {
                     int rise = g.style().text().rise();
                     runs.add(new SetRun(g.run(), x, rise, width, g.style().context()));
-                    g.note().ifPresent(notes::add);
+                    g.note().filter(n -> notes.isEmpty() || !notes.getLast().equals(n)).ifPresent(notes::add);
                     if (g.style().text().struck()) {
                         others.add(strike(g.run(), x, width, rise, g.style().context()));
                     }
@@ -222,10 +242,10 @@ final class LineComposer {
             return new PlacedItem.Rule(new Rect(x, -rise - height, width, run.size() / 18), context.ink());
         }
 
-        List<PlacedItem> items(int dx) {
+        List<PlacedItem> items(int dx, LineOrigin origin) {
             var items = new ArrayList<PlacedItem>();
             if (!runs.isEmpty()) {
-                items.add(new PlacedItem.TextLine(dx, 0, runs));
+                items.add(new PlacedItem.TextLine(dx, 0, runs, origin));
             }
             others.forEach(o -> items.add(o.moved(dx, 0)));
             return items;

@@ -35,6 +35,9 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
         private final List<Missing> missing = new ArrayList<>();
         private int[] offsets = new int[64];
 
+        /** The numbers of notes up to this offset have been set; one behind a space goes with the next word. */
+        private int noted = -1;
+
         Builder(SpanText text, Vocabulary vocabulary, StyleShaper shaper, Justification justification) {
             this.text = text;
             this.vocabulary = vocabulary;
@@ -70,6 +73,7 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
                     }
                 }
             }
+            word(text.text().length(), text.text().length(), false);
             finish(text.text().length());
             return new ParagraphNodes(Paragraph.of(nodes), Arrays.copyOf(offsets, nodes.size()),
                     List.copyOf(missing));
@@ -108,7 +112,8 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
         }
 
         private void word(int from, int to, boolean cut) {
-            List<Piece> whole = text.between(from, to);
+            List<Piece> whole = text.between(from, to, noted);
+            noted = to;
             List<Piece> pieces = cut ? whole.stream().map(Piece::unbroken).toList() : whole;
             if (pieces.isEmpty()) {
                 return;

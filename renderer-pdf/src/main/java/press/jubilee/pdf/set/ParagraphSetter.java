@@ -52,10 +52,8 @@ public final class ParagraphSetter {
                 i.width())).orElseGet(() -> widths(style, measure));
         LineComposer composer = new LineComposer(shaper, text, nodes, paragraph, initial, measure);
         if (style.justification() != Justification.JUSTIFIED) {
-            Breakpoints lines = balanced(nodes, style, widths);
             report.missing(paragraph, nodes.missing());
-            report.overfull(paragraph, lines.misfits());
-            return List.of(composer.compose(lines));
+            return List.of(composer.compose(balanced(nodes, style, widths)));
         }
         Alternatives ways = KnuthPlass.with(BreakSettings.book(style.text().size()))
                 .alternatives(nodes.paragraph(), widths, 1);
@@ -64,7 +62,6 @@ public final class ParagraphSetter {
             return alternatives(paragraph.withInitial(1), measure);
         }
         report.missing(paragraph, nodes.missing());
-        report.misfits(paragraph, ways.best().misfits());
         return Stream.of(Optional.of(ways.best()), ways.at(-1), ways.at(1)).flatMap(Optional::stream)
                 .filter(w -> w.lines().size() >= fewest).map(composer::compose).toList();
     }

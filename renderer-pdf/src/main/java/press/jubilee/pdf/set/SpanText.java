@@ -76,14 +76,14 @@ record SpanText(String text, List<PieceAt> pieces, Language language) {
     }
 
     /**
-     * The pieces between two offsets, those at the edges cut; a note's number belongs to the characters before it, or, at the
-     * very beginning, after it.
+     * The pieces between two offsets, those at the edges cut, and the numbers of all notes behind the offset {@code noted} and
+     * up to {@code to}.
      */
-    List<Piece> between(int from, int to) {
+    List<Piece> between(int from, int to, int noted) {
         var out = new ArrayList<Piece>();
         for (PieceAt at : pieces) {
             if (at.piece.note().isPresent()) {
-                if (at.offset > from && at.offset <= to || at.offset == 0 && from == 0) {
+                if (at.offset > noted && at.offset <= to) {
                     out.add(at.piece);
                 }
                 continue;

@@ -101,8 +101,8 @@ final class BruteForce {
         if (settings.verticalStretch() && items.get(at) instanceof Gap gap) {
             for (int k = -gap.shrink() / shape.leading(); k <= gap.stretch() / shape.leading(); k++) {
                 if (k != 0 && gap.height() + k * shape.leading() >= 0) {
-                    items.set(at, new Gap(gap.height() + k * shape.leading(), gap.stretch(), gap.shrink()));
-                    stretch(at + 1, cost + Math.abs(k) * settings.spareStretch());
+                    items.set(at, Gap.of(gap.height() + k * shape.leading()));
+                    stretch(at + 1, cost + Math.abs(k) * gap.reluctance() * settings.spareStretch());
                     items.set(at, gap);
                 }
             }
@@ -250,7 +250,7 @@ final class BruteForce {
                     + split(waiting, where, cut) * settings.splitNote();
             cost += turnCost(page.turn, side);
             if (!page.turn.isForced()) {
-                cost += empty * empty * settings.shortPage();
+                cost += emptyCost(empty, area > 0);
                 cost += facing >= 0 && facing != end ? settings.unequalFeet() : 0;
             }
             facing = side == PageSide.VERSO && !page.turn.isForced() ? end : -1;
@@ -279,7 +279,7 @@ final class BruteForce {
             int end = area > 0 ? 0 : empty;
             cost += late(waiting, where, cut) * settings.lateNote()
                     + split(waiting, where, cut) * settings.splitNote();
-            cost += empty * empty * settings.shortPage();
+            cost += emptyCost(empty, area > 0);
             cost += facing >= 0 && facing != end ? settings.unequalFeet() : 0;
             facing = side == PageSide.VERSO ? end : -1;
             side = side.next();
@@ -292,6 +292,13 @@ final class BruteForce {
         cost += empty > 0 && empty <= Math.min(5, shape.lines() / 3) ? settings.nearlyFull() : 0;
         int fewest = Math.min(settings.fewestLines(), shape.lines());
         return cost + (number == 0 ? 0 : settings.fewLines() * Math.max(0, fewest - taken / shape.leading()));
+    }
+
+    private double emptyCost(int empty, boolean notes) {
+        if (notes && empty > 0) {
+            return settings.slackAboveNotes() + (empty - 1) * (empty - 1) * settings.shortPage();
+        }
+        return empty * empty * settings.shortPage();
     }
 
     private double turnCost(Turn turn, PageSide side) {

@@ -29,7 +29,7 @@ class BruteForceTest {
         for (int seed = 0; seed < CASES; seed++) {
             Random random = new Random(seed * 31L + kind.hashCode());
             PageShape shape = Galleys.shape(4 + random.nextInt(3));
-            PageSettings settings = PageSettings.prose().withVerticalStretch(kind.equals("stretch"));
+            PageSettings settings = settings(random).withVerticalStretch(kind.equals("stretch"));
             PageSide side = random.nextBoolean() ? PageSide.RECTO : PageSide.VERSO;
             Galley galley = galley(kind, random);
             MadeUp made = new PageMakeUp(shape, settings).makeUp(galley, side);
@@ -72,7 +72,8 @@ class BruteForceTest {
                 default -> items.addAll(Galleys.paragraph(name, lines));
             }
             if (kind.equals("stretch")) {
-                items.add(new Gap(12 * random.nextInt(2), 12 * random.nextInt(3), 12 * random.nextInt(2)));
+                items.add(new Gap(12 * random.nextInt(2), 12 * random.nextInt(3), 12 * random.nextInt(2),
+                        1 + random.nextInt(3)));
             }
             if (random.nextInt(5) == 0) {
                 items.add(new Gap(7, 0, 0));
@@ -89,6 +90,17 @@ class BruteForceTest {
             }
         }
         return new Galley(items);
+    }
+
+    /** The house's costs and some that no house would have: the search must be right for all. */
+    private static PageSettings settings(Random random) {
+        PageSettings prose = PageSettings.prose();
+        return switch (random.nextInt(4)) {
+            case 0 -> prose;
+            case 1 -> prose.withFeet(4_000, 9_000);
+            case 2 -> prose.withFeet(10, 1);
+            default -> prose.withFeet(random.nextInt(9_000), random.nextInt(9_000));
+        };
     }
 
     private static Set<Place> places(Random random) {

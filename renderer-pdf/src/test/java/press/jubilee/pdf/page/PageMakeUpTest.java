@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import press.jubilee.pdf.page.Compromise.Kind;
 import press.jubilee.pdf.page.GalleyItem.Alternatives;
@@ -133,6 +134,72 @@ class PageMakeUpTest {
         Invariants.check(galley, SHAPE, inTime(() -> make(galley)));
         Invariants.check(galley, SHAPE,
                 new PlainFill(SHAPE, PageSettings.prose()).makeUp(galley, PageSide.RECTO));
+    }
+
+    @Test
+    void aThousandNotesOnOneLine() {
+        NoteSlip[] notes = IntStream.range(0, 1_000).mapToObj(i -> Galleys.note("n" + i + ".", 1 + i % 3))
+                .toArray(NoteSlip[]::new);
+        List<GalleyItem> items = new ArrayList<>(Galleys.paragraph("p", 20));
+        items.add(Turn.of(0));
+        items.add(Galleys.line("called", notes));
+        items.add(Turn.of(0));
+        items.addAll(Galleys.paragraph("q", 90));
+        Galley galley = new Galley(items);
+        MadeUp made = inTime(() -> make(galley));
+        Invariants.check(galley, SHAPE, made);
+        assertTrue(made.compromises().stream().anyMatch(c -> c.kind() == Kind.LATE_NOTE));
+    }
+
+    @Test
+    void anArticleOfOnePageEndsWhereItWill() {
+        Galley galley = new Galley(List.of(Galleys.line("only"), Turn.of(0), Galleys.line("two")));
+        MadeUp made = make(galley);
+        assertEquals(1, made.pages().size());
+        assertEquals(List.of(), made.compromises());
+    }
+
+    @Test
+    void aLastPageIsNotLeftWithFewLines() {
+        for (int lines = 36; lines < 40; lines++) {
+            MadeUp made = make(new Galley(Galleys.paragraph("p", lines)));
+            assertTrue(made.pages().getLast().strips().size() >= 5, "of " + lines);
+            assertFalse(Invariants.has(made, Kind.FEW_LINES_ON_LAST_PAGE, 1));
+        }
+    }
+
+    @Test
+    void notesOfAnOpenerStandOnItsPage() {
+        List<GalleyItem> items = new ArrayList<>();
+        items.add(new Strip(12 * Galleys.LEADING, 9, true, List.of(Galleys.note("credit", 2)), "opener"));
+        items.add(Turn.forbidden(Flaw.HEADING_AT_FOOT));
+        items.addAll(Galleys.paragraph("p", 60));
+        Galley galley = new Galley(items);
+        MadeUp made = make(galley);
+        Invariants.check(galley, SHAPE, made);
+        assertEquals("credit", made.pages().getFirst().notes().getFirst().note().payload());
+    }
+
+    @Test
+    void aGapIsWidenedRatherThanAPageRunShort() {
+        Galley wide = new Galley(headed(new Gap(12, 12, 0)));
+        assertEquals(List.of(), make(wide).compromises());
+        assertEquals(34 * 12, make(wide).pages().getFirst().strips().getLast().y());
+        Galley fixed = new Galley(headed(Gap.of(12)));
+        assertEquals(List.of(Kind.SHORT_PAGE),
+                make(fixed).compromises().stream().map(Compromise::kind).toList());
+    }
+
+    private static List<GalleyItem> headed(Gap above) {
+        List<GalleyItem> items = new ArrayList<>(Galleys.paragraph("a", 20));
+        items.addAll(
+                List.of(Turn.of(0), above, Galleys.line("heading"), Turn.forbidden(Flaw.HEADING_AT_FOOT)));
+        items.addAll(Galleys.paragraph("b", 12));
+        items.add(Turn.of(0));
+        items.addAll(Galleys.paragraph("c", 3));
+        items.add(Turn.of(0));
+        items.addAll(Galleys.paragraph("d", 8));
+        return items;
     }
 
     @Test
