@@ -138,6 +138,7 @@ public final class GalleyBuilder {
             int least = ways.stream().mapToInt(w -> w.lines().size()).min().orElse(0);
             end(least, heading ? Bond.HEADING : style.keepWithNext() ? Bond.LEAD_IN : Bond.NONE,
                     style.after());
+            owed = p.leaf() < 0 ? Math.min(owed, 1) : owed; // an entry of the contents keeps its author, no more
         }
 
         /** Two and a half thousand demerits a line more than the best is where lines begin to look uneven. */

@@ -13,6 +13,7 @@ import press.jubilee.pdf.linebreak.Breakpoints;
 import press.jubilee.pdf.linebreak.KnuthPlass;
 import press.jubilee.pdf.linebreak.LineWidths;
 import press.jubilee.pdf.style.Justification;
+import press.jubilee.pdf.style.Microtype;
 import press.jubilee.pdf.style.ParagraphStyle;
 
 /**
@@ -25,10 +26,15 @@ public final class ParagraphSetter {
     private final Vocabulary vocabulary;
     private final SettingReport report;
 
-    /** @param found takes what could not be set as it should; called by all threads that set */
+    /** With all that microtypography does for even lines. */
     public ParagraphSetter(StyleShaper shaper, Consumer<Diagnostic> found) {
+        this(shaper, Microtype.FULL, found);
+    }
+
+    /** @param found takes what could not be set as it should; called by all threads that set */
+    public ParagraphSetter(StyleShaper shaper, Microtype microtype, Consumer<Diagnostic> found) {
         this.shaper = shaper;
-        this.vocabulary = new Vocabulary(shaper);
+        this.vocabulary = new Vocabulary(shaper, microtype);
         this.report = new SettingReport(found);
     }
 
@@ -44,6 +50,12 @@ public final class ParagraphSetter {
         }
         ParagraphStyle style = paragraph.style();
         SpanText text = SpanText.of(paragraph.spans(), style);
+        if (isBalanced(style) && style.keepTogether()) {
+            FlowItem.Paragraph parted = TitleBreaks.in(paragraph, text, shaper, column(style, measure));
+            if (parted != paragraph) {
+                return alternatives(parted, measure);
+            }
+        }
         Optional<DropCapital> initial = DropCapital.of(paragraph, text, shaper);
         ParagraphNodes nodes = new ParagraphNodes.Builder(text, vocabulary, shaper, style.justification())
                 .build(shaper.segments(text), initial.isPresent() ? 0 : Math.max(0, style.indent()),
@@ -104,6 +116,11 @@ public final class ParagraphSetter {
         return longest;
     }
 
+    private static boolean isBalanced(ParagraphStyle style) {
+        return style.justification() == Justification.CENTER
+                || style.justification() == Justification.LEFT_BALANCED;
+    }
+
     private static int column(ParagraphStyle style, int measure) {
         return Math.max(style.text().size(), measure - style.left() - style.right());
     }
@@ -124,9 +141,7 @@ public final class ParagraphSetter {
         KnuthPlass breaker = KnuthPlass
                 .with(BreakSettings.book(style.text().size()).withTolerances(-1, 10_000, 10_000));
         Breakpoints best = breaker.lines(nodes.paragraph(), widths);
-        boolean balance = style.justification() == Justification.CENTER
-                || style.justification() == Justification.LEFT_BALANCED;
-        if (!balance || best.lines().size() < 2) {
+        if (!isBalanced(style) || best.lines().size() < 2) {
             return best;
         }
         int low = widths.measure(0) / best.lines().size();

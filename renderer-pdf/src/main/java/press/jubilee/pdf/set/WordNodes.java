@@ -8,6 +8,7 @@ import press.jubilee.pdf.hyphenate.Hyphenators;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.linebreak.Node;
 import press.jubilee.pdf.shape.GlyphRun;
+import press.jubilee.pdf.style.Microtype;
 
 /**
  * One word into nodes: a box for each fragment between hyphenation points, and a penalty for each point. The fragments'
@@ -26,10 +27,12 @@ final class WordNodes {
     private static final double TRACKING = 0.005;
 
     private final StyleShaper shaper;
+    private final Microtype microtype;
     private final Hyphenators hyphenators = new Hyphenators();
 
-    WordNodes(StyleShaper shaper) {
+    WordNodes(StyleShaper shaper, Microtype microtype) {
         this.shaper = shaper;
+        this.microtype = microtype;
     }
 
     List<Node> of(Word word) {
@@ -86,13 +89,15 @@ final class WordNodes {
     /** @param change by how much the rest of the word is wider by itself */
     private Node.Penalty penalty(Word word, int from, int point, int before, int change) {
         List<Setting> broken = shaper.set(word, from, point, "-");
-        int hang = (int) Math.round(Protrusion.right('-') * lastAdvance(broken.getLast()));
+        int hang = microtype.protrusion()
+                ? (int) Math.round(Protrusion.right('-') * lastAdvance(broken.getLast()))
+                : 0;
         return new Node.Penalty(Math.max(0, width(broken) - before), change, hang, HYPHEN_COST, true,
                 new Word.Fragment(word, from, point));
     }
 
     private Node.Box box(Word word, int from, int to, int width) {
-        boolean gives = word.pieces().getFirst().style().hyphenate();
+        boolean gives = microtype.expansion() && word.pieces().getFirst().style().hyphenate();
         double tracked = TRACKING * word.pieces().getFirst().style().text().size() * (to - from);
         int give = gives ? (int) Math.round(width * SetRun.MOST_WIDENED + tracked) : 0;
         return new Node.Box(width, from == 0 ? hangLeft(word) : 0,
@@ -102,7 +107,7 @@ final class WordNodes {
 
     private int hangLeft(Word word) {
         String text = word.text();
-        double share = text.isEmpty() ? 0 : Protrusion.left(text.codePointAt(0));
+        double share = text.isEmpty() || !microtype.protrusion() ? 0 : Protrusion.left(text.codePointAt(0));
         return share == 0
                 ? 0
                 : (int) Math.round(share * firstAdvance(shaper.set(word, 0, text.length(), "").getFirst()));
@@ -110,7 +115,7 @@ final class WordNodes {
 
     private int hangRight(Word word) {
         String text = word.text();
-        double share = text.isEmpty() || word.pieces().getLast().note().isPresent()
+        double share = text.isEmpty() || !microtype.protrusion() || word.pieces().getLast().note().isPresent()
                 ? 0
                 : Protrusion.right(text.codePointBefore(text.length()));
         return share == 0
