@@ -5,6 +5,7 @@ import java.util.Map;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.pdf.BookLayout;
+import press.jubilee.pdf.style.Margins;
 import press.jubilee.pdf.canvas.PageKind;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.geometry.Length;
@@ -22,6 +23,13 @@ record LayoutJson(BookLayout layout) {
         LayoutReport report = layout.report();
         json.name("width").value(layout.trim().width().toString());
         json.name("height").value(layout.trim().height().toString());
+        Margins margins = layout.margins();
+        json.name("margins").beginObject();
+        json.name("inner").value(margins.inner().toString());
+        json.name("outer").value(margins.outer().toString());
+        json.name("head").value(margins.head().toString());
+        json.name("foot").value(margins.foot().toString());
+        json.endObject();
         json.name("pagesByKind").beginObject();
         Map<PageKind, Integer> kinds = report.pages().byKind();
         for (PageKind kind : PageKind.values()) {

@@ -11,14 +11,16 @@ import java.util.Optional;
  * @param size of running text, in points
  * @param leading from baseline to baseline, in points; the step of the baseline grid
  * @param openings where articles begin
+ * @param details all the rest
  */
 public record Design(Name name, Optional<Trim> trim, Optional<Double> size, Optional<Double> leading,
-        Optional<Margins> margins, Optional<Openings> openings) {
+        Optional<Margins> margins, Optional<Openings> openings, DesignDetails details) {
 
     public static final Design CLASSIC = of(Name.CLASSIC);
 
     public Design {
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(details, "details");
         size.ifPresent(s -> require(s >= 6 && s <= 24, "text is set in 6 to 24 points, not in " + s));
         leading.ifPresent(l -> require(l >= 6 && l <= 48, "the leading must be 6 to 48 points, not " + l));
         if (size.isPresent() && leading.isPresent()) {
@@ -27,13 +29,23 @@ public record Design(Name name, Optional<Trim> trim, Optional<Double> size, Opti
         }
     }
 
+    /** Without details. */
+    public Design(Name name, Optional<Trim> trim, Optional<Double> size, Optional<Double> leading,
+            Optional<Margins> margins, Optional<Openings> openings) {
+        this(name, trim, size, leading, margins, openings, DesignDetails.NONE);
+    }
+
     public static Design of(Name name) {
         return new Design(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty());
     }
 
     public Design withTrim(Trim wanted) {
-        return new Design(name, Optional.of(wanted), size, leading, margins, openings);
+        return new Design(name, Optional.of(wanted), size, leading, margins, openings, details);
+    }
+
+    public Design withDetails(DesignDetails wanted) {
+        return new Design(name, trim, size, leading, margins, openings, wanted);
     }
 
     /** The house's designs. */
@@ -71,7 +83,7 @@ public record Design(Name name, Optional<Trim> trim, Optional<Double> size, Opti
         }
     }
 
-    private static void require(boolean sound, String message) {
+    static void require(boolean sound, String message) {
         if (!sound) {
             throw new IllegalArgumentException(message);
         }

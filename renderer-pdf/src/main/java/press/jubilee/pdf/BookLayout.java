@@ -9,20 +9,30 @@ import press.jubilee.pdf.canvas.OutlineEntry;
 import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.geometry.Trim;
 import press.jubilee.pdf.report.LayoutReport;
+import press.jubilee.pdf.style.Margins;
 
 /**
  * The book laid out once, for every finish.
  *
+ * @param margins those that were chosen, the inner one for so many pages
  * @param outline parts and texts for a reader's navigation, with destinations on the pages
  * @param report how well it could be done
  */
-public record BookLayout(Anthology anthology, Trim trim, List<Page> pages, List<OutlineEntry> outline,
+public record BookLayout(Anthology anthology, Trim trim, Margins margins, List<Page> pages,
+        List<OutlineEntry> outline,
         PageMap pageMap, LayoutReport report) {
 
     public BookLayout {
         pages = List.copyOf(pages);
         outline = List.copyOf(outline);
         Objects.requireNonNull(report, "report");
+    }
+
+    /** With the text nearer to the outer edge, as the margins now say. */
+    public BookLayout withMargins(Margins chosen) {
+        int dx = chosen.inner().minus(margins.inner()).sp();
+        return new BookLayout(anthology, trim, chosen,
+                pages.stream().map(p -> p.shifted(p.recto() ? dx : -dx)).toList(), outline, pageMap, report);
     }
 
     /** What the editor can act on, in the order of the source; errors where something could not be set at all. */

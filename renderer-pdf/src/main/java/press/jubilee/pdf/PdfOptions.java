@@ -2,8 +2,10 @@ package press.jubilee.pdf;
 
 import java.util.Objects;
 import java.util.Optional;
+import press.jubilee.model.Design;
 import press.jubilee.pdf.font.FontBook;
 import press.jubilee.pdf.style.BookDesign;
+import press.jubilee.pdf.style.Designs;
 
 /**
  * How the pages are made.
@@ -21,6 +23,11 @@ public record PdfOptions(Optional<BookDesign> design, FontBook fonts) {
 
     public static PdfOptions defaults() {
         return new PdfOptions(Optional.empty(), FontBook.standard());
+    }
+
+    /** @throws IllegalArgumentException if the design's margins leave no room for text */
+    public PdfOptions withDesign(Design design) {
+        return withDesign(Designs.of(design));
     }
 
     public PdfOptions withDesign(BookDesign design) {

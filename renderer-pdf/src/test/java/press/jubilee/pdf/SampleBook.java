@@ -26,12 +26,15 @@ import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Trim;
 import press.jubilee.pdf.report.LayoutReport;
 import press.jubilee.pdf.shape.GlyphRun;
+import press.jubilee.pdf.style.Margins;
 import press.jubilee.pdf.write.PdfFileWriter;
 
 /** Layouts made by hand: each character its own glyph, words and spaces as runs. Lengths in points. */
 public final class SampleBook {
 
     public static final SpanContext ENGLISH = SpanContext.of(Language.ENGLISH);
+
+    public static final Margins NO_MARGINS = new Margins(Length.ZERO, Length.ZERO, Length.ZERO, Length.ZERO);
 
     private SampleBook() {}
 
@@ -98,7 +101,7 @@ public final class SampleBook {
     }
 
     public static BookLayout book(List<Page> pages, List<OutlineEntry> outline) {
-        return new BookLayout(anthology(), Trim.A5, pages, outline, new PageMap(List.of()),
+        return new BookLayout(anthology(), Trim.A5, NO_MARGINS, pages, outline, new PageMap(List.of()),
                 LayoutReport.NONE);
     }
 

@@ -47,10 +47,10 @@ public final class BookMaker {
     private final PageAssembler assembler;
     private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
 
-    private BookMaker(Anthology anthology, BookDesign design, FontBook fonts) {
+    private BookMaker(Anthology anthology, BookDesign design, FontBook fonts, List<Diagnostic> found) {
+        diagnostics.addAll(found);
         var setter = new ParagraphSetter(new StyleShaper(fonts), design.microtype(),
-                VolumeWords.of(anthology),
-                diagnostics::add);
+                VolumeWords.of(anthology), diagnostics::add);
         this.anthology = anthology;
         this.design = design;
         this.fonts = fonts;
@@ -61,17 +61,20 @@ public final class BookMaker {
     }
 
     /**
-     * Lays out, and does so again with more white at the spine where the book has turned out too thick for it. The margin
-     * only grows, so that this ends; begun with the pages that the text would fill if it were nothing but full lines, a
-     * thick book is seldom laid out twice.
+     * Lays out. A book that has turned out too thick for its inner margin gets a wider one: for that the text moves outwards
+     * on its pages, or, where the outer margin has no more to give, is laid out again in a narrower measure. The margin
+     * only grows, and there is a widest, so that this ends after as many times as the printer's table has bands. Begun with
+     * the pages that the text would fill if it were nothing but full lines, a thick book is seldom laid out twice.
      */
     public static BookLayout layout(Anthology anthology, BookDesign design, FontBook fonts) {
+        var found = new ArrayList<Diagnostic>();
+        FontBook faces = DesignFaces.of(design.faces(), fonts, found::add);
         BookDesign enough = SpineMargin.enough(design, fullPages(anthology, design));
         while (true) {
-            BookLayout layout = new BookMaker(anthology, enough, fonts).make();
+            BookLayout layout = new BookMaker(anthology, enough, faces, found).make();
             BookDesign wider = SpineMargin.enough(enough, layout.pages().size());
-            if (wider.equals(enough)) {
-                return layout;
+            if (wider.measure() == enough.measure()) {
+                return wider == enough ? layout : layout.withMargins(wider.margins());
             }
             enough = wider;
         }
@@ -106,7 +109,8 @@ public final class BookMaker {
             pages.add(a.page().at(pages.size()));
             printed.add(a.printed());
         }
-        return new BookLayout(anthology, design.trim(), pages, Outline.of(anthology, plan.hasContributors()),
+        return new BookLayout(anthology, design.trim(), design.margins(), pages,
+                Outline.of(anthology, plan.hasContributors()),
                 new PageMap(printed), report(front, bodyPages, pages));
     }
 
@@ -159,7 +163,8 @@ public final class BookMaker {
 
     private void text(Section.Text section, Galley galley, Numbered out) {
         PageSide side = out.index() % 2 == 0 ? PageSide.RECTO : PageSide.VERSO;
-        MadeUp made = new PageMakeUp(frame.shape(), PageSettings.prose()).makeUp(galley, side);
+        MadeUp made = new PageMakeUp(frame.shape(),
+                PageSettings.prose().withVerticalStretch(design.verticalStretch())).makeUp(galley, side);
         out.openings.put(section.flow().article(), out.label());
         out.remarks.madeUp(made, out.index(), frame.top(), out::label);
         for (int i = 0; i < made.pages().size(); i++) {
@@ -172,6 +177,9 @@ public final class BookMaker {
 
     private Optional<String> head(Section.Text section, boolean recto, Numbered out) {
         String wanted = recto ? section.heads().recto() : section.heads().verso();
+        if (!frame.hasHeads()) {
+            return Optional.empty();
+        }
         if (frame.fits(wanted)) {
             return Optional.of(wanted);
         }

@@ -45,8 +45,8 @@ final class BookPlan {
         this.words = HouseWords.of(anthology.language());
         this.preliminaries = new PreliminaryFlow(design, anthology);
         this.lists = new ListFlow(design, anthology);
-        this.flows = new FlowBuilder(design);
-        this.opening = switch (design.openings()) {
+        this.flows = new FlowBuilder(design, anthology);
+        this.opening = switch (design.opener().page()) {
             case NEXT -> NEXT;
             case RECTO -> RECTO;
         };

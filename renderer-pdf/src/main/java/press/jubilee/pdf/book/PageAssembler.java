@@ -61,8 +61,8 @@ final class PageAssembler {
         boolean recto = index % 2 == 0;
         var content = new Content(frame.left(recto), frame.top());
         made.strips().forEach(s -> content.add((GalleyPiece) s.payload(), s.y()));
-        made.separator().ifPresent(y -> content.items
-                .add(frame.separator(recto, y, made.notes().getFirst().continued())));
+        made.separator().ifPresent(y -> frame.separator(recto, y, made.notes().getFirst().continued())
+                .ifPresent(content.items::add));
         for (MadePage.PlacedNote note : made.notes()) {
             int y = note.y();
             for (NoteSlip.NoteLine line : note.note().lines().subList(note.from(), note.to())) {
@@ -71,7 +71,7 @@ final class PageAssembler {
             }
         }
         head.ifPresent(h -> content.items.addAll(frame.head(recto, h)));
-        content.items.addAll(frame.folio(recto, label));
+        content.items.addAll(frame.folio(recto, label, first));
         Optional<ArticleId> article = section.article().map(a -> a.id());
         Page page = new Page(index, label, first ? PageKind.OPENER : PageKind.TEXT, content.items,
                 content.destinations, content.sources);

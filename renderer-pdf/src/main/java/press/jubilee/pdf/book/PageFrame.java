@@ -3,6 +3,8 @@ package press.jubilee.pdf.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import press.jubilee.model.DesignDetails.FolioPlace;
+import press.jubilee.model.DesignDetails.HeadPlace;
 import press.jubilee.model.Language;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.pdf.canvas.PlacedItem;
@@ -16,8 +18,8 @@ import press.jubilee.pdf.report.TextBlock;
 import press.jubilee.pdf.set.ParagraphSetter;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.Ink;
+import press.jubilee.pdf.style.Justification;
 import press.jubilee.pdf.style.ParagraphStyle;
-import press.jubilee.pdf.style.Place;
 import press.jubilee.pdf.style.StyleName;
 
 /** Where the text block, the running head, the folio and the note separator stand on a page of a design. */
@@ -55,31 +57,69 @@ final class PageFrame {
 
     /** Whether a running head has room on its line. */
     boolean fits(String head) {
-        return setter.naturalWidth(head(head)) <= design.measure();
+        boolean beside = design.furniture().folio() == FolioPlace.HEAD_OUTER;
+        int folio = beside ? 6 * design.style(StyleName.FOLIO).text().size() : 0;
+        return setter.naturalWidth(head(head)) <= design.measure() - folio;
     }
 
-    /** The running head, above the text block. */
+    /** Whether pages have running heads at all. */
+    boolean hasHeads() {
+        return design.furniture().head() != HeadPlace.NONE;
+    }
+
+    /** The running head, above the text block; at the spine where the folio has the outer edge of its line. */
     List<PlacedItem> head(boolean recto, String head) {
-        int baseline = top() - design.leading().sp() * 7 / 4 + Stack.ascent(design.leading().sp());
-        return line(paragraph(head, placed(StyleName.RUNNING_HEAD, design.head(), recto)), recto, baseline);
+        return switch (design.furniture().head()) {
+            case CENTRED -> head(recto, head, Justification.CENTER);
+            case OUTER -> head(recto, head,
+                    outer(recto == (design.furniture().folio() != FolioPlace.HEAD_OUTER)));
+            case NONE -> List.of();
+        };
     }
 
-    /** The folio, below the text block: in the same place on every page that has one. */
-    List<PlacedItem> folio(boolean recto, String folio) {
-        int baseline = top() + design.textHeight() + design.leading().sp()
-                + Stack.ascent(design.leading().sp());
-        return line(paragraph(folio, placed(StyleName.FOLIO, design.folio(), recto)), recto, baseline);
+    private List<PlacedItem> head(boolean recto, String head, Justification side) {
+        return line(paragraph(head, design.style(StyleName.RUNNING_HEAD).aligned(side)), recto, headLine());
+    }
+
+    /** The folio: in the same place on every page that has one, but that an opener has it at the foot always. */
+    List<PlacedItem> folio(boolean recto, String folio, boolean opener) {
+        FolioPlace place = design.furniture().folio();
+        int baseline = place == FolioPlace.HEAD_OUTER && !opener ? headLine() : footLine();
+        Justification side = switch (place) {
+            case FOOT_CENTRED -> Justification.CENTER;
+            case FOOT_OUTER, HEAD_OUTER -> outer(recto);
+        };
+        return line(paragraph(folio, design.style(StyleName.FOLIO).aligned(side)), recto, baseline);
+    }
+
+    private int headLine() {
+        return top() - design.leading().sp() * 7 / 4 + Stack.ascent(design.leading().sp());
+    }
+
+    private int footLine() {
+        return top() + design.textHeight() + design.leading().sp() + Stack.ascent(design.leading().sp());
+    }
+
+    /** The edge away from the spine. */
+    private static Justification outer(boolean recto) {
+        return recto ? Justification.RIGHT : Justification.LEFT;
     }
 
     /**
      * @param y from the head of the text block to the head of the separator's room
      * @param continued whether the first note below it began on an earlier page; the rule then runs over the whole measure
      */
-    PlacedItem separator(boolean recto, int y, boolean continued) {
+    Optional<PlacedItem> separator(boolean recto, int y, boolean continued) {
         int lower = design.leading().sp() * 45 / 100;
-        int width = continued ? design.measure() : design.measure() / 6;
-        return new PlacedItem.Rule(new Rect(left(recto), top() + y + lower, width, SEPARATOR_RULE.sp()),
-                Ink.BLACK);
+        int width = continued ? design.measure() : switch (design.furniture().separator()) {
+            case SHORT_RULE -> design.measure() / 6;
+            case FULL_RULE -> design.measure();
+            case SPACE -> 0;
+        };
+        return width == 0
+                ? Optional.empty()
+                : Optional.of(new PlacedItem.Rule(
+                        new Rect(left(recto), top() + y + lower, width, SEPARATOR_RULE.sp()), Ink.BLACK));
     }
 
     private List<PlacedItem> line(FlowItem.Paragraph paragraph, boolean recto, int baseline) {
@@ -87,10 +127,6 @@ final class PageFrame {
         setter.set(paragraph, design.measure()).lines().forEach(l -> l.items()
                 .forEach(i -> out.add(i.moved(left(recto), baseline))));
         return out;
-    }
-
-    private ParagraphStyle placed(StyleName style, Place place, boolean recto) {
-        return design.style(style).aligned(place.on(recto));
     }
 
     private FlowItem.Paragraph head(String text) {

@@ -37,6 +37,12 @@ public record Page(int index, String label, PageKind kind, List<PlacedItem> item
         return new Page(index, label, kind, items, destinations, sources);
     }
 
+    /** With everything on it further right. */
+    public Page shifted(int dx) {
+        return new Page(index, label, kind, items.stream().map(i -> i.moved(dx, 0)).toList(), destinations,
+                sources);
+    }
+
     /** @param y from the trimmed page's top, in scaled points */
     public record Destination(String name, int y) {}
 

@@ -106,7 +106,7 @@ final class BlockFlow {
     private void paragraph(Block.Paragraph p, Surroundings in) {
         boolean indented = in.style().justification() == Justification.JUSTIFIED
                 && (in.language().isChinese() && in.depth() == 0 || followsParagraph);
-        int indent = in.language().isChinese()
+        int indent = in.language().isChinese() && design.paragraphIndent() > 0
                 ? 2 * in.style().text().size()
                 : in.style().equals(design.style(StyleName.NOTE))
                         ? in.style().indent()

@@ -138,7 +138,7 @@ public final class ListFlow {
         FlowItem.Paragraph title = paragraph(Phrase.text(words.get(word)), CONTENTS_TITLE,
                 anthology.language())
                 .anchored(List.of(Anchors.of(anchor)), SourcePosition.NONE);
-        return new FlowItem.Opener(design.sink(), List.of(title), List.of());
+        return new FlowItem.Opener(design.opener().sink(), List.of(title), List.of());
     }
 
     private FlowItem.Paragraph paragraph(Phrase phrase, StyleName style, Language language) {

@@ -5,6 +5,7 @@ import static press.jubilee.pdf.style.StyleName.BYLINE;
 import static press.jubilee.pdf.style.StyleName.OPENER_NOTE;
 import static press.jubilee.pdf.style.StyleName.OPENER_SUBTITLE;
 import static press.jubilee.pdf.style.StyleName.OPENER_TITLE;
+import static press.jubilee.pdf.style.StyleName.OTHER_TITLE;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import press.jubilee.model.Language;
 import press.jubilee.model.Person;
 import press.jubilee.model.Role;
 import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.AffiliationLine;
 import press.jubilee.model.wording.CreditLine;
@@ -38,25 +40,46 @@ final class OpenerFlow {
     private final Article article;
     private final SpanBuilder spans;
     private final HouseWords words;
+    private final Optional<Article> counterpart;
 
-    OpenerFlow(BookDesign design, Article article, SpanBuilder spans) {
+    /** @param counterpart the original or the translation whose title is shown too */
+    OpenerFlow(BookDesign design, Article article, SpanBuilder spans, Optional<Article> counterpart) {
         this.design = design;
         this.article = article;
         this.spans = spans;
         this.words = HouseWords.of(article.language());
+        this.counterpart = counterpart;
     }
 
     FlowItem.Opener opener() {
         var lines = new ArrayList<FlowItem.Paragraph>();
         lines.add(paragraph(article.title(), OPENER_TITLE)
                 .anchored(List.of(Anchors.of(article.id())), article.at()));
+        counterpart.ifPresent(c -> lines.add(otherTitle(c)));
         article.subtitle().ifPresent(s -> lines.add(paragraph(s, OPENER_SUBTITLE)));
         for (Map.Entry<Role, List<Person>> byline : byRole().entrySet()) {
             lines.add(byline(byline.getKey(), byline.getValue()));
             affiliations(byline.getValue()).forEach(a -> lines.add(paragraph(Phrase.text(a), AFFILIATION)));
         }
-        var notes = article.source().map(s -> List.of(paragraph(CreditLine.of(s, words), OPENER_NOTE)));
-        return new FlowItem.Opener(design.sink(), lines, notes.orElse(List.of()));
+        var notes = new ArrayList<FlowItem.Paragraph>();
+        article.source().map(s -> CreditLine.of(s, words)).ifPresent(credit -> {
+            switch (design.opener().credit()) {
+                case FOOT -> notes.add(paragraph(credit, OPENER_NOTE));
+                case BYLINE -> lines.add(spaced(paragraph(credit, AFFILIATION)));
+            }
+        });
+        return new FlowItem.Opener(design.opener().sink(), lines, notes);
+    }
+
+    private FlowItem.Paragraph spaced(FlowItem.Paragraph p) {
+        return p.withStyle(p.style().spaced(design.leading().sp(), p.style().after()));
+    }
+
+    /** A link to where the text stands in its other language. */
+    private FlowItem.Paragraph otherTitle(Article other) {
+        Phrase link = Phrase.of(new Inline.Link(other.title(), other.id().value(), Optional.empty()));
+        return FlowItem.Paragraph.of(design.style(OTHER_TITLE),
+                spans.spans(link, design.style(OTHER_TITLE).text(), other.language()));
     }
 
     private Map<Role, List<Person>> byRole() {

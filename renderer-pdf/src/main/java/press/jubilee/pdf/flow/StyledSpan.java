@@ -24,7 +24,7 @@ public sealed interface StyledSpan {
         }
 
         /** A part of them, from an offset to another. */
-        Words between(int from, int to) {
+        public Words between(int from, int to) {
             return new Words(text.substring(from, to), style, language, link, verbatim, at);
         }
     }

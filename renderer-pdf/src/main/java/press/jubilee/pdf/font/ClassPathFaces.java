@@ -3,6 +3,7 @@ package press.jubilee.pdf.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /** The faces that come with Jubilee or with a font artifact on the class path. */
@@ -18,6 +19,19 @@ final class ClassPathFaces {
             case SANS -> ASSETS + "SourceSansPro-" + style(request, "It");
             case MONO -> "liberation/LiberationMono-" + style(request, "Italic");
         });
+    }
+
+    static List<String> names() {
+        return List.of("Source Serif Pro", "Source Sans Pro", "Liberation Serif", "Liberation Sans",
+                "Liberation Mono");
+    }
+
+    /** A face of one of the families of {@link #names}. */
+    static OpenTypeFace named(String family, boolean bold, boolean italic) {
+        boolean source = family.startsWith("Source");
+        String file = (source ? ASSETS : "liberation/") + family.replace(" ", "") + "-"
+                + style(new FaceRequest(FontFamily.TEXT, bold, italic), source ? "It" : "Italic");
+        return required(file).get().orElseThrow();
     }
 
     /** Wide in Latin, Greek, Hebrew and symbols, in the manner of the family. */

@@ -64,6 +64,26 @@ public final class FontBook {
         return new FontBook(faces, extra, systemFolders);
     }
 
+    /**
+     * Sets a family in the faces of another that comes with Jubilee: Source Serif Pro, Source Sans Pro, Liberation Serif,
+     * Liberation Sans or Liberation Mono. Empty for a name that is none of these.
+     */
+    public Optional<FontBook> with(FontFamily family, String name) {
+        if (!ClassPathFaces.names().contains(name)) {
+            return Optional.empty();
+        }
+        FontBook book = this;
+        for (int style = 0; style < 4; style++) {
+            book = book.with(family, ClassPathFaces.named(name, (style & 2) != 0, (style & 1) != 0));
+        }
+        return Optional.of(book);
+    }
+
+    /** The names of the families that come with Jubilee. */
+    public static List<String> names() {
+        return ClassPathFaces.names();
+    }
+
     /** Adds a face of the user's for what the family's face lacks: rare letters, symbols, Chinese. */
     public FontBook withFallback(OpenTypeFace face) {
         return new FontBook(own, plus(extra, face), systemFolders);

@@ -46,7 +46,8 @@ final class CodeSetter {
     List<ParagraphNodes.Missing> missing(SpanText text) {
         return text.text().isEmpty()
                 ? List.of()
-                : shaper.missing(shaper.word(text.text().replace('\t', ' '), text.styleAt(0))).stream().map(m -> new ParagraphNodes.Missing(m, 0)).toList();
+                : shaper.missing(shaper.word(text.text().replace('\t', ' '), text.styleAt(0))).stream()
+                        .map(m -> new ParagraphNodes.Missing(m, 0)).toList();
     }
 
     /** The verbatim text of a line; empty where it has none. */

@@ -53,6 +53,12 @@ public final class ParagraphSetter {
         }
         ParagraphStyle style = paragraph.style();
         SpanText text = SpanText.of(paragraph.spans(), style);
+        if (isBalanced(style) && style.keepTogether()) {
+            FlowItem.Paragraph parted = TitleBreaks.in(paragraph, text, shaper, column(style, measure));
+            if (parted != paragraph) {
+                return alternatives(parted, measure);
+            }
+        }
         Optional<DropCapital> initial = DropCapital.of(paragraph, text, shaper);
         ParagraphNodes nodes = new ParagraphNodes.Builder(text, vocabulary, shaper, style.justification())
                 .build(shaper.segments(text), initial.isPresent() ? 0 : Math.max(0, style.indent()),
@@ -113,6 +119,11 @@ public final class ParagraphSetter {
         return longest;
     }
 
+    private static boolean isBalanced(ParagraphStyle style) {
+        return style.justification() == Justification.CENTER
+                || style.justification() == Justification.LEFT_BALANCED;
+    }
+
     private static int column(ParagraphStyle style, int measure) {
         return Math.max(style.text().size(), measure - style.left() - style.right());
     }
@@ -133,9 +144,7 @@ public final class ParagraphSetter {
         KnuthPlass breaker = KnuthPlass
                 .with(BreakSettings.book(style.text().size()).withTolerances(-1, 10_000, 10_000));
         Breakpoints best = breaker.lines(nodes.paragraph(), widths);
-        boolean balance = style.justification() == Justification.CENTER
-                || style.justification() == Justification.LEFT_BALANCED;
-        if (!balance || best.lines().size() < 2) {
+        if (!isBalanced(style) || best.lines().size() < 2) {
             return best;
         }
         int low = widths.measure(0) / best.lines().size();

@@ -4,7 +4,9 @@ import static press.jubilee.pdf.style.Justification.CENTER;
 
 import java.util.EnumMap;
 import java.util.Map;
-import press.jubilee.model.Design;
+import press.jubilee.model.DesignDetails.FolioPlace;
+import press.jubilee.model.DesignDetails.HeadPlace;
+import press.jubilee.model.DesignDetails.Separator;
 import press.jubilee.pdf.font.FontFamily;
 import press.jubilee.pdf.geometry.Trim;
 
@@ -34,17 +36,16 @@ final class BilingualDesign {
         BookDesign classic = ClassicDesign.of(page);
         var design = new BilingualDesign(page);
         design.titles();
-        BookDesign all = classic.with(design.styles);
-        return new BookDesign("bilingual", all.trim(), all.margins(), all.leading(), all.lines(),
-                design.size * 2, 5, Place.OUTER, Place.CENTRE, Design.Openings.NEXT, FirstWords.PLAIN,
-                Microtype.FULL,
-                all.styles());
+        return BookDesign.of("bilingual", page, design.size * 2, OpenerManner.of(5).withBothTitles(true),
+                new Furniture(HeadPlace.OUTER, FolioPlace.FOOT_CENTRED, Separator.SHORT_RULE),
+                classic.with(design.styles).styles());
     }
 
     private void titles() {
         put(StyleName.HEADING_1, ParagraphStyle.of(text.withBold(true), grid).aligned(CENTER)
                 .spaced(grid, 0).keptWithNext().keptTogether());
         put(StyleName.OPENER_TITLE, centred(1.9, grid * 2).keptWithNext());
+        put(StyleName.OTHER_TITLE, centred(1.5, grid * 3 / 2).spaced(grid / 2, 0).keptWithNext());
         put(StyleName.OPENER_SUBTITLE, centred(1.2, grid * 3 / 2).spaced(grid / 2, 0).keptWithNext());
         put(StyleName.BYLINE, centred(1.05, grid).spaced(grid, 0).keptWithNext());
         put(StyleName.AFFILIATION, centred(0.9, grid).keptWithNext());

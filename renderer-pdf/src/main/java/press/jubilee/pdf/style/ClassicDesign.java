@@ -6,7 +6,10 @@ import static press.jubilee.pdf.style.Justification.RIGHT;
 
 import java.util.EnumMap;
 import java.util.Map;
-import press.jubilee.model.Design;
+import press.jubilee.model.DesignDetails.Canon;
+import press.jubilee.model.DesignDetails.FolioPlace;
+import press.jubilee.model.DesignDetails.HeadPlace;
+import press.jubilee.model.DesignDetails.Separator;
 import press.jubilee.pdf.font.FontFamily;
 import press.jubilee.pdf.geometry.Trim;
 
@@ -32,8 +35,8 @@ public final class ClassicDesign {
     }
 
     static PageLayout page(Trim trim) {
-        return PageLayout.of(trim, new double[]{10, 10.5}, new double[]{13.5, 14},
-                new double[]{0.134, 0.117, 0.1, 0.105});
+        return PageLayout.of(trim, new double[]{10, 10.5}, new double[]{13.5, 14}, new double[4])
+                .by(Canon.TSCHICHOLD);
     }
 
     static BookDesign of(PageLayout page) {
@@ -42,9 +45,10 @@ public final class ClassicDesign {
         design.displays();
         design.display();
         design.leaves();
-        return new BookDesign("classic", page.trim(), page.exactMargins(), page.leading(), page.lines(),
-                design.size, 4, Place.CENTRE, Place.CENTRE, Design.Openings.NEXT,
-                new FirstWords(3, true), Microtype.FULL, design.styles);
+        return BookDesign.of("classic", page, design.size,
+                OpenerManner.of(4).with(new FirstWords(3, true)),
+                new Furniture(HeadPlace.CENTRED, FolioPlace.FOOT_CENTRED, Separator.SHORT_RULE),
+                design.styles);
     }
 
     private void running() {
@@ -105,6 +109,8 @@ public final class ClassicDesign {
         ParagraphStyle centred = ParagraphStyle.of(text, grid).aligned(CENTER).keptTogether();
         put(StyleName.OPENER_TITLE,
                 centred.withText(text.withSize(scaled(1.8))).withLeading(grid * 2).keptWithNext());
+        put(StyleName.OTHER_TITLE, centred.withText(text.withSize(scaled(1.3))).withLeading(grid * 3 / 2)
+                .spaced(grid / 2, 0).keptWithNext());
         put(StyleName.OPENER_SUBTITLE, centred.withText(text.withItalic(true).withSize(scaled(1.15)))
                 .spaced(grid / 2, 0).keptWithNext());
         put(StyleName.BYLINE, centred.withText(text.withSmallCaps(60).withSize(scaled(1.08))).spaced(grid, 0)

@@ -24,6 +24,7 @@ public final class Designs {
             case MODERN -> ModernDesign.of(ModernDesign.page(trim).with(wanted));
             case BILINGUAL -> BilingualDesign.of(BilingualDesign.page(trim).with(wanted));
         };
-        return wanted.openings().map(design::withOpenings).orElse(design);
+        BookDesign detailed = DesignChanges.made(design, wanted.details());
+        return wanted.openings().map(detailed::withOpenings).orElse(detailed);
     }
 }

@@ -4,7 +4,9 @@ import static press.jubilee.pdf.style.Justification.LEFT;
 
 import java.util.EnumMap;
 import java.util.Map;
-import press.jubilee.model.Design;
+import press.jubilee.model.DesignDetails.FolioPlace;
+import press.jubilee.model.DesignDetails.HeadPlace;
+import press.jubilee.model.DesignDetails.Separator;
 import press.jubilee.pdf.font.FontFamily;
 import press.jubilee.pdf.geometry.Trim;
 
@@ -36,11 +38,9 @@ final class ModernDesign {
         design.running();
         design.openers();
         design.leaves();
-        BookDesign all = classic.with(design.styles);
-        return new BookDesign("modern", all.trim(), all.margins(), all.leading(), all.lines(),
-                design.size * 3 / 2, 5, Place.OUTER, Place.OUTER, Design.Openings.NEXT, FirstWords.PLAIN,
-                Microtype.FULL,
-                all.styles());
+        return BookDesign.of("modern", page, design.size * 3 / 2, OpenerManner.of(5),
+                new Furniture(HeadPlace.OUTER, FolioPlace.FOOT_OUTER, Separator.SHORT_RULE),
+                classic.with(design.styles).styles());
     }
 
     private void running() {
@@ -62,6 +62,8 @@ final class ModernDesign {
 
     private void openers() {
         put(StyleName.OPENER_TITLE, left(sans.withBold(true).withSize(scaled(2.0)), grid * 2).keptWithNext());
+        put(StyleName.OTHER_TITLE,
+                left(sans.withSize(scaled(1.5)), grid * 3 / 2).spaced(grid / 2, 0).keptWithNext());
         put(StyleName.OPENER_SUBTITLE,
                 left(sans.withSize(scaled(1.2)), grid * 3 / 2).spaced(grid / 2, 0).keptWithNext());
         put(StyleName.BYLINE, left(sans.withBold(true), grid).spaced(grid, 0).keptWithNext());
@@ -71,7 +73,7 @@ final class ModernDesign {
 
     private void leaves() {
         put(StyleName.HALF_TITLE, left(sans.withBold(true).withSize(scaled(1.2)), grid * 2));
-        put(StyleName.TITLE, left(sans.withBold(true).withSize(scaled(3.2)), grid * 3));
+        put(StyleName.TITLE, left(sans.withBold(true).withSize(scaled(2.75)), grid * 5 / 2));
         put(StyleName.SUBTITLE, left(sans.withSize(scaled(1.5)), grid * 2).spaced(grid / 2, 0));
         put(StyleName.TITLE_PAGE_LINE, left(sans.withSize(scaled(1.05)), grid).spaced(grid, 0));
         put(StyleName.TITLE_PAGE_IMPRINT, left(sans.withBold(true).withSize(scaled(0.95)), grid));

@@ -1,6 +1,7 @@
 package press.jubilee.pdf.style;
 
 import press.jubilee.model.Design;
+import press.jubilee.model.DesignDetails;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Trim;
 
@@ -41,11 +42,18 @@ public record PageLayout(Trim trim, Margins margins, Length size, Length leading
                 Length.points(size[large]), Length.points(leading[large]));
     }
 
+    /** The same page with margins by a canon. */
+    PageLayout by(DesignDetails.Canon canon) {
+        return new PageLayout(trim, Canons.margins(canon, trim), size, leading);
+    }
+
     /** With what the volume wants otherwise. */
     PageLayout with(Design wanted) {
         return new PageLayout(trim,
                 wanted.margins().map(m -> new Margins(Length.points(m.inner()), Length.points(m.outer()),
-                        Length.points(m.head()), Length.points(m.foot()))).orElse(margins),
+                        Length.points(m.head()), Length.points(m.foot())))
+                        .or(() -> wanted.details().canon().map(c -> Canons.margins(c, trim)))
+                        .orElse(margins),
                 wanted.size().map(Length::points).orElse(size),
                 wanted.leading().map(Length::points)
                         .orElseGet(() -> wanted.size().map(s -> Length.points(s * leading.sp() / size.sp()))

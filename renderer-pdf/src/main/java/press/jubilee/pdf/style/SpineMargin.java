@@ -5,8 +5,8 @@ import press.jubilee.pdf.geometry.Length;
 
 /**
  * The least white at the spine: the thicker a book, the more of each page its binding swallows. The figures are those of
- * Amazon KDP for paperbacks (help page "Set trim size, bleed, and margins", read in November 2026), which are the strictest
- * of the great print-on-demand houses up to 500 pages; beyond their last, theirs for the thickest book stands.
+ * Amazon KDP for paperbacks (help page "Set trim size, bleed, and margins", read in November 2026), the largest
+ * of the print-on-demand houses; beyond their last, theirs for the thickest book stands.
  */
 public final class SpineMargin {
 
@@ -16,15 +16,34 @@ public final class SpineMargin {
             new Band(300, Length.inches(0.5)), new Band(500, Length.inches(0.625)),
             new Band(700, Length.inches(0.75)), new Band(Integer.MAX_VALUE, Length.inches(0.875)));
 
+    /** What IngramSpark recommends for every margin of the text (its help pages, read in November 2026). */
+    private static final Length LEAST_OUTER = Length.inches(0.5);
+    /** The binding swallows some of the inner margin, so that an outer one of this share still looks as wide. */
+    private static final double OUTER_SHARE = 0.7;
+
     private SpineMargin() {}
 
     public static Length least(int pages) {
         return BANDS.stream().filter(b -> pages <= b.pages()).findFirst().orElseThrow().least();
     }
 
-    /** The design itself where its inner margin is enough for so many pages; else with one that is. */
+    /**
+     * The design itself where its inner margin is enough for so many pages; else with one that is. The text moves away from
+     * the spine first, so that its lines stay as they are; what the outer margin can't give is taken from the measure.
+     */
     public static BookDesign enough(BookDesign design, int pages) {
+        Length inner = design.margins().inner();
         Length least = least(pages);
-        return design.margins().inner().compareTo(least) < 0 ? design.withInner(least) : design;
+        if (inner.compareTo(least) >= 0) {
+            return design;
+        }
+        Length outer = design.margins().outer();
+        Length kept = longer(LEAST_OUTER, least.times(OUTER_SHARE));
+        Length given = outer.minus(least.minus(inner));
+        return design.withSides(least, kept.compareTo(outer) > 0 ? outer : longer(kept, given));
+    }
+
+    private static Length longer(Length a, Length b) {
+        return a.compareTo(b) > 0 ? a : b;
     }
 }

@@ -55,6 +55,11 @@ public record TextStyle(FontFamily family, boolean bold, boolean italic, int siz
         return new TextStyle(family, bold, italic, size, smallCaps, figures, rise, tracking, struck, ink);
     }
 
+    /** Upright, light, in capitals and small letters. */
+    public TextStyle withoutLettering() {
+        return new TextStyle(family, false, false, size, false, figures, rise, 0, struck, ink);
+    }
+
     /** Larger or smaller, a rise with it. */
     public TextStyle scaled(double factor) {
         return new TextStyle(family, bold, italic, (int) Math.round(size * factor), smallCaps, figures,

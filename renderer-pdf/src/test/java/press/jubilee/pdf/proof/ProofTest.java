@@ -40,7 +40,8 @@ class ProofTest {
         for (int i = 0; i < pages; i++) {
             all.add(SampleBook.page(i, SampleBook.line(TestFaces.SERIF, 10, 60, 100, "Page " + i)));
         }
-        return new BookLayout(SampleBook.anthology(), Trim.A5, all, List.of(), new PageMap(List.of()),
+        return new BookLayout(SampleBook.anthology(), Trim.A5, SampleBook.NO_MARGINS, all, List.of(),
+                new PageMap(List.of()),
                 new LayoutReport(List.of(findings), LayoutReport.NONE.lines(), LayoutReport.NONE.pages(),
                         List.of()));
     }

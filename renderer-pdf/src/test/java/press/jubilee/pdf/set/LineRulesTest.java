@@ -34,7 +34,7 @@ class LineRulesTest {
             When the association was founded, nobody imagined that representatives of seventeen municipalities would \
             still correspond with one another after three generations. “Correspondence,” wrote the first secretary, \
             “is the cheapest of institutions.” Its anniversary publication collects extraordinary documents, \
-            photographs and recollections. """;
+            photographs and recollections.\s""";
 
     private static ParagraphSetter setter(Microtype microtype, OwnWords own) {
         return new ParagraphSetter(SHAPER, microtype, own, found -> {});

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import press.jubilee.model.Design;
+import press.jubilee.model.DesignDetails;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Trim;
 
@@ -55,7 +56,7 @@ class DesignsTest {
         assertEquals(Length.points(60), design.margins().inner());
         assertEquals(Length.points(432 - 130).sp(), design.measure());
         assertEquals((648 - 130) / 16, design.lines());
-        assertEquals(Design.Openings.RECTO, design.openings());
+        assertEquals(Design.Openings.RECTO, design.opener().page());
     }
 
     @Test
@@ -85,8 +86,34 @@ class DesignsTest {
         assertSame(design, SpineMargin.enough(design, 120));
         BookDesign wider = SpineMargin.enough(design, 800);
         assertEquals(Length.inches(0.875), wider.margins().inner());
-        assertTrue(wider.measure() < design.measure());
+        assertEquals(design.measure(), wider.measure(), "the outer margin gives way first");
         assertNotEquals(design, wider);
         assertSame(wider, SpineMargin.enough(wider, 120));
+    }
+
+    @Test
+    void anOuterMarginThatHasNothingToGiveLeavesItToTheMeasure() {
+        Design wanted = new Design(Design.Name.CLASSIC, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(new Design.Margins(30, 38, 50, 80)), Optional.empty());
+        BookDesign wider = SpineMargin.enough(Designs.of(wanted), 600);
+        assertEquals(54, wider.margins().inner().points());
+        assertEquals(38, wider.margins().outer().points(), 0.2);
+        assertTrue(wider.measure() < Designs.of(wanted).measure());
+    }
+
+    @Test
+    void theCanonsDrawTheMarginsOfThePage() {
+        BookDesign ninths = Designs.of(Design.of(Design.Name.CLASSIC)
+                .withDetails(DesignDetails.NONE.withCanon(DesignDetails.Canon.VAN_DE_GRAAF)));
+        assertEquals(ninths.trim().width().sp() / 9.0, ninths.margins().inner().sp(), 1);
+        assertEquals(ninths.trim().width().sp() * 2 / 9.0, ninths.margins().outer().sp(), 1);
+        assertEquals(ninths.trim().height().sp() / 9.0, ninths.margins().head().sp(), 1);
+        assertEquals(2, ninths.margins().foot().points() / ninths.margins().head().points(), 0.2);
+        BookDesign tschichold = Designs.of(Design.of(Design.Name.MODERN)
+                .withDetails(DesignDetails.NONE.withCanon(DesignDetails.Canon.TSCHICHOLD)));
+        double part = tschichold.margins().inner().points() / 2;
+        assertEquals(3, tschichold.margins().head().points() / part, 0.01);
+        assertEquals(4, tschichold.margins().outer().points() / part, 0.01);
+        assertTrue(tschichold.margins().foot().points() / part >= 6);
     }
 }

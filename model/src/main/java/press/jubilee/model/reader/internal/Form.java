@@ -29,7 +29,20 @@ enum Form {
     SERIES("series", ForeignKeys.NONE, key("title"), key("number")),
 
     DESIGN("design", ForeignKeys.NONE, key("base"), key("trim"), key("size"), key("leading"), key("margins"),
-            key("openings")),
+            key("openings"), key("faces"), key("paragraphs"), key("opener"), key("headings"),
+            key("running-heads"), key("folios"), key("notes"), key("expansion"), key("protrusion"),
+            key("vertical-stretch")),
+
+    FACES("faces", ForeignKeys.NONE, key("text"), key("sans"), key("code")),
+
+    OPENER("opener", ForeignKeys.NONE, key("sink"), key("alignment"), key("drop-capital"), key("lead-in"),
+            key("credit"), key("both-titles")),
+
+    HEADINGS("headings", ForeignKeys.NONE, key("alignment"), key("lettering"), key("face")),
+
+    RUNNING_HEADS("running-heads", ForeignKeys.NONE, key("place"), key("lettering"), key("face")),
+
+    NOTES("notes", ForeignKeys.NONE, key("size"), key("separator")),
 
     MARGINS("margins", ForeignKeys.NONE, key("inner"), key("outer"), key("head"), key("foot")),
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import press.jubilee.model.Anthology;
+import press.jubilee.model.Design;
 import press.jubilee.model.Identifiers;
 import press.jubilee.model.Isbn;
 import press.jubilee.model.Occasion;
@@ -21,8 +22,10 @@ import press.jubilee.model.text.Phrase;
  * Reads {@code anthology.yaml} once its language and the contributors are known.
  *
  * @param pictures finds the cover
+ * @param design how the pages look, where the folder says so
  */
-record ManifestReader(Fields fields, Contributors contributors, PictureFinder pictures) {
+record ManifestReader(Fields fields, Contributors contributors, PictureFinder pictures,
+        Optional<Design> design) {
 
     /** Takes the listed texts into {@code listings} as well. */
     Manifest read(Listings listings) throws IOException {
@@ -36,9 +39,8 @@ record ManifestReader(Fields fields, Contributors contributors, PictureFinder pi
                 occasion(), new PeopleReader(contributors, Role.EDITOR).contributions(fields, "editors"),
                 publisher(), fields.date("date"), fields.plain("edition"), fields.verbatim("rights"),
                 identifiers(),
-                series(), fields.plain("description"), cover(), new DesignReader(fields).design(),
-                HyphenationReader.words(fields),
-                List.of(),
+                series(), fields.plain("description"), cover(), design,
+                HyphenationReader.words(fields), List.of(),
                 List.of(), List.of());
         List<Listing> front = listings.take(fields, "front");
         List<Manifest.ListedPart> parts = parts(listings);

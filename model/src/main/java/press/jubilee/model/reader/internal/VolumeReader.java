@@ -12,6 +12,7 @@ import java.util.Optional;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
+import press.jubilee.model.Design;
 import press.jubilee.model.Language;
 import press.jubilee.model.Part;
 import press.jubilee.model.diagnostic.Diagnostic;
@@ -82,8 +83,8 @@ public final class VolumeReader {
         Fields manifestFields = fields.in(language);
         Contributors contributors = contributors(manifestFields.desk());
         var listings = new Listings(folder, limits.articles());
-        Manifest manifest = new ManifestReader(manifestFields, contributors, pictures.from(""))
-                .read(listings);
+        Manifest manifest = new ManifestReader(manifestFields, contributors, pictures.from(""),
+                design(manifestFields)).read(listings);
         Map<String, ArticleId> ids = new LinkedHashMap<>();
         listings.all().forEach(l -> ids.put(l.file().name(), l.id()));
         var reader = new ArticleReader(texts, documents, markdown, pictures, contributors, language, ids);
@@ -151,6 +152,35 @@ public final class VolumeReader {
         return Optional.empty();
     }
 
+    /** Of the manifest, or of the file it names; without the key, of a file {@code design.yaml}. */
+    private Optional<Design> design(Fields manifest) throws IOException {
+        var reader = new DesignReader(folder);
+        Optional<Located.Scalar> named = manifest.value("design").filter(Located.Scalar.class::isInstance)
+                .map(Located.Scalar.class::cast).filter(s -> s.text().strip().matches(".*\\.(ya?ml|json)"));
+        Optional<String> file = named.isPresent() || manifest.has("design")
+                ? named.map(s -> s.text().strip())
+                : fileName("design");
+        if (file.isEmpty()) {
+            if (folder.has("design.yaml")) {
+                found.accept(Diagnostic.warning("design.aside", manifest.at("design"),
+                        "the file design.yaml is left aside, because the manifest has 'design'",
+                        "write design: design.yaml, or take one of the two away"));
+            }
+            return reader.design(manifest);
+        }
+        found.expect(file.get());
+        Optional<Located> document = document(file.get(), manifest.at("design"));
+        if (document.isEmpty()) {
+            return Optional.empty();
+        } else if (document.get() instanceof Located.Mapping keys) {
+            return reader.of(Fields.of(keys, Form.DESIGN, manifest.desk()));
+        }
+        found.accept(Diagnostic.error("value.kind", document.get().at(),
+                "a design must be a group of keys, not " + document.get().kind(),
+                "write key: value on each line, such as base: modern"));
+        return Optional.empty();
+    }
+
     private Contributors contributors(Desk desk) throws IOException {
         Optional<String> name = fileName("contributors");
         if (name.isEmpty()) {
@@ -175,7 +205,12 @@ public final class VolumeReader {
     }
 
     private Optional<Located> document(String name) throws IOException {
-        Optional<CollectionFolder.Entry> file = folder.find(name, "", SourcePosition.of(name), found);
+        return document(name, SourcePosition.of(name));
+    }
+
+    /** @param at where it is named */
+    private Optional<Located> document(String name, SourcePosition at) throws IOException {
+        Optional<CollectionFolder.Entry> file = folder.find(name, "", at, found);
         if (file.isEmpty()) {
             return Optional.empty();
         }

@@ -50,7 +50,8 @@ class SchemaTest {
     private static JsonNode group(Form form) {
         return switch (form) {
             case ANTHOLOGY -> json("anthology");
-            case OCCASION, PUBLISHER, IDENTIFIERS, SERIES, DESIGN, MARGINS, PART, LISTING ->
+            case OCCASION, PUBLISHER, IDENTIFIERS, SERIES, DESIGN, MARGINS, FACES, OPENER, HEADINGS,
+                    RUNNING_HEADS, NOTES, PART, LISTING ->
                 json("anthology").at(
                         "/$defs/" + form.subject());
             case PERSON -> json("person");
@@ -66,7 +67,9 @@ class SchemaTest {
             case NAME -> json("person").at("/$defs/otherToolsOfName/properties");
             case AFFILIATION -> json("person").at("/$defs/otherToolsOfAffiliation/properties");
             case ARTICLE -> json("article").at("/$defs/otherTools/properties");
-            case ANTHOLOGY, OCCASION, PUBLISHER, IDENTIFIERS, SERIES, DESIGN, MARGINS, PART, LISTING,
+            case ANTHOLOGY, OCCASION, PUBLISHER, IDENTIFIERS, SERIES, DESIGN, MARGINS, FACES, OPENER,
+                    HEADINGS,
+                    RUNNING_HEADS, NOTES, PART, LISTING,
                     SOURCE ->
                 new ObjectMapper()
                         .createObjectNode();
@@ -138,7 +141,7 @@ class SchemaTest {
             return files.filter(Files::isRegularFile)
                     .filter(f -> anthologies().relativize(f).toString().startsWith(prefix))
                     .filter(f -> f.toString()
-                            .matches(".*(anthology\\.(yaml|json)|contributors\\.yaml|\\.md)"))
+                            .matches(".*(anthology\\.(yaml|json)|contributors\\.yaml|design\\.yaml|\\.md)"))
                     .filter(f -> !f.toString().contains("good-aliases-and-merge")) // no schema sees aliases
                     .filter(SchemaTest::hasKeys).sorted().toList();
         }
