@@ -20,10 +20,16 @@ public final class Designs {
         Trim trim = wanted.trim()
                 .map(t -> new Trim(Length.points(t.width()), Length.points(t.height()))).orElse(Trim.A5);
         BookDesign design = switch (wanted.name()) {
-            case CLASSIC -> ClassicDesign.of(ClassicDesign.page(trim).with(wanted));
-            case MODERN -> ModernDesign.of(ModernDesign.page(trim).with(wanted));
-            case BILINGUAL -> BilingualDesign.of(BilingualDesign.page(trim).with(wanted));
+            case CLASSIC -> ClassicDesign.of(readable(ClassicDesign.page(trim), wanted));
+            case MODERN -> ModernDesign.of(readable(ModernDesign.page(trim), wanted));
+            case BILINGUAL -> BilingualDesign.of(readable(BilingualDesign.page(trim), wanted));
         };
         return wanted.openings().map(design::withOpenings).orElse(design);
+    }
+
+    /** What the volume says by number stays as it says. */
+    private static PageLayout readable(PageLayout own, Design wanted) {
+        return LineLength.readable(own.with(wanted), new LineLength.Open(wanted.size().isEmpty(),
+                wanted.leading().isEmpty(), wanted.margins().isEmpty()));
     }
 }

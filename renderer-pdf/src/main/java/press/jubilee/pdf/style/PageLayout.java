@@ -22,7 +22,8 @@ public record PageLayout(Trim trim, Margins margins, Length size, Length leading
         return room / leading.sp();
     }
 
-    private int measure() {
+    /** The width of the text block, in scaled points. */
+    int measure() {
         return trim.width().sp() - margins.inner().sp() - margins.outer().sp();
     }
 
@@ -39,6 +40,10 @@ public record PageLayout(Trim trim, Margins margins, Length size, Length leading
                 new Margins(trim.width().times(margins[0]), trim.width().times(margins[1]),
                         trim.height().times(margins[2]), trim.height().times(margins[3])),
                 Length.points(size[large]), Length.points(leading[large]));
+    }
+
+    PageLayout withMargins(Margins wanted) {
+        return new PageLayout(trim, wanted, size, leading);
     }
 
     /** With what the volume wants otherwise. */
