@@ -100,8 +100,13 @@ public final class GalleyBuilder {
 
         /** What was begun ends: so many lines, which what they follow may have asked for. */
         private void end(int lines, Bond own, int after) {
+            end(lines, own, LINES_OWED, after);
+        }
+
+        /** @param asked how many lines it wants to see behind it, where it keeps with the next thing */
+        private void end(int lines, Bond own, int asked, int after) {
             bond = own == Bond.NONE ? bond.after(lines, owed) : own;
-            owed = own == Bond.NONE ? Math.max(0, owed - lines) : LINES_OWED;
+            owed = own == Bond.NONE ? Math.max(0, owed - lines) : asked;
             gap = after;
         }
 
@@ -136,8 +141,9 @@ public final class GalleyBuilder {
                         ways.stream().map(w -> new GalleyItem.Way(cost(w, best), lines(p, w))).toList()));
             }
             int least = ways.stream().mapToInt(w -> w.lines().size()).min().orElse(0);
+            boolean ofTheBook = p.leaf() < 0;
             end(least, heading ? Bond.HEADING : style.keepWithNext() ? Bond.LEAD_IN : Bond.NONE,
-                    style.after());
+                    ofTheBook ? 1 : LINES_OWED, style.after());
         }
 
         /** Two and a half thousand demerits a line more than the best is where lines begin to look uneven. */

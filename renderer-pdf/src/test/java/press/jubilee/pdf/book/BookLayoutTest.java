@@ -173,4 +173,12 @@ class BookLayoutTest {
                 .filter(p -> p.label().matches("\\d+")).filter(p -> !text(p).startsWith("Contributors"))
                 .allMatch(Page::recto));
     }
+
+    @Test
+    void contentsOfManyPagesNeverPartAnEntryFromItsAuthorOrAPartFromItsFirstEntry() {
+        BookLayout book = layout(Volumes.ofParts(12, 7, 60));
+        List<String> codes = book.report().findings().stream().map(f -> f.diagnostic().code()).toList();
+        assertTrue(book.pages().stream().filter(p -> text(p).contains("Contents")).count() > 3);
+        assertFalse(codes.contains("page.parted"), codes.toString());
+    }
 }
