@@ -34,7 +34,6 @@ final class BilingualDesign {
         BookDesign classic = ClassicDesign.of(page);
         var design = new BilingualDesign(page);
         design.titles();
-        design.lesserHeadings();
         BookDesign all = classic.with(design.styles);
         return new BookDesign("bilingual", all.trim(), all.margins(), all.leading(), all.lines(),
                 design.size * 2, 5, Place.OUTER, Place.CENTRE, Design.Openings.NEXT, FirstWords.PLAIN,
@@ -56,6 +55,7 @@ final class BilingualDesign {
         put(StyleName.CONTENTS_AUTHOR, ParagraphStyle.of(text.withSize(scaled(0.9)), grid)
                 .aligned(Justification.LEFT).inset(size * 3 / 2, size * 3).keptTogether());
         put(StyleName.RUNNING_HEAD, centred(0.85, grid));
+        lesserHeadings();
     }
 
     /** Told apart by size, weight and place alone: the same in both scripts. */

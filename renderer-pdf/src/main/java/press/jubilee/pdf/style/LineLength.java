@@ -33,7 +33,7 @@ final class LineLength {
         PageLayout sized = open.size ? sized(page, open) : page;
         double longest = LONGEST * sized.size().sp();
         return open.margins && sized.measure() > longest
-                ? sized.withMargins(wider(sized, sized.measure() - longest))
+                ? wider(sized, sized.measure() - longest)
                 : sized;
     }
 
@@ -63,10 +63,12 @@ final class LineLength {
     }
 
     /** Inner and outer margin share the surplus in the proportion they have. */
-    private static Margins wider(PageLayout page, double surplus) {
+    private static PageLayout wider(PageLayout page, double surplus) {
         Margins m = page.margins();
         double factor = 1 + surplus / (m.inner().sp() + m.outer().sp());
-        return new Margins(m.inner().times(factor), m.outer().times(factor), m.head(), m.foot());
+        return new PageLayout(page.trim(),
+                new Margins(m.inner().times(factor), m.outer().times(factor), m.head(), m.foot()),
+                page.size(), page.leading());
     }
 
     private static int up(double length) {

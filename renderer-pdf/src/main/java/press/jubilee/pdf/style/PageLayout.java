@@ -42,10 +42,6 @@ public record PageLayout(Trim trim, Margins margins, Length size, Length leading
                 Length.points(size[large]), Length.points(leading[large]));
     }
 
-    PageLayout withMargins(Margins wanted) {
-        return new PageLayout(trim, wanted, size, leading);
-    }
-
     /** With what the volume wants otherwise. */
     PageLayout with(Design wanted) {
         return new PageLayout(trim,
