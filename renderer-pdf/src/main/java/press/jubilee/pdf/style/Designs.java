@@ -27,9 +27,10 @@ public final class Designs {
         return wanted.openings().map(design::withOpenings).orElse(design);
     }
 
-    /** What the volume says by number stays as it says. */
+    /** What the volume asks for stays as it asks. */
     private static PageLayout readable(PageLayout own, Design wanted) {
-        return LineLength.readable(own.with(wanted), new LineLength.Open(wanted.size().isEmpty(),
-                wanted.leading().isEmpty(), wanted.margins().isEmpty()));
+        PageLayout asked = own.with(wanted);
+        return LineLength.readable(asked, new LineLength.Open(wanted.size().isEmpty(),
+                wanted.leading().isEmpty(), asked.margins().equals(own.margins())));
     }
 }

@@ -22,7 +22,7 @@ final class LineLength {
 
     private LineLength() {}
 
-    /** What may be changed about a page, because nobody asked for it by number. */
+    /** What may be changed about a page, because nobody asked for it. */
     record Open(boolean size, boolean leading, boolean margins) {
 
         static final Open ALL = new Open(true, true, true);
