@@ -107,9 +107,10 @@ class DesignPagesTest {
         return new Design(Design.Name.CLASSIC, Optional.empty(), size, leading, margins, Optional.empty());
     }
 
+    /** The first text has one page, so that the second opens on a verso where it may. */
     private static Anthology volume(Design design) {
         AnthologyBuilder book = Anthology.builder().title("The Long Table").design(design);
-        return book.articles(Volumes.article(1, 700), Volumes.article(2, 700), Volumes.article(3, 700),
+        return book.articles(Volumes.article(1, 80), Volumes.article(2, 700), Volumes.article(3, 700),
                 Volumes.article(4, 700)).build();
     }
 
