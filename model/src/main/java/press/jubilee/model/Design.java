@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param trim the finished size of a page
  * @param size of running text, in points
  * @param leading from baseline to baseline, in points; the step of the baseline grid
+ * @param margins which leave at least 100 points of the page each way
  * @param openings where articles begin
  * @param details all the rest
  */
@@ -19,6 +20,7 @@ public record Design(Name name, Optional<Trim> trim, Optional<Double> size, Opti
     public static final Design CLASSIC = of(Name.CLASSIC);
 
     public Design {
+        margins.ifPresent(m -> m.requireRoomOn(trim.orElse(Trim.A5)));
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(details, "details");
         size.ifPresent(s -> require(s >= 6 && s <= 24, "text is set in 6 to 24 points, not in " + s));
@@ -69,6 +71,9 @@ public record Design(Name name, Optional<Trim> trim, Optional<Double> size, Opti
     /** In points of 1/72 inch. */
     public record Trim(double width, double height) {
 
+        /** What a volume is printed on that asks for nothing else. */
+        public static final Trim A5 = new Trim(148 * 72 / 25.4, 210 * 72 / 25.4);
+
         public Trim {
             require(width >= 200 && width <= 1_000 && height >= 200 && height <= 1_400,
                     "a page must be from 200 to 1,000 points wide and to 1,400 high");
@@ -80,6 +85,16 @@ public record Design(Name name, Optional<Trim> trim, Optional<Double> size, Opti
 
         public Margins {
             require(inner >= 0 && outer >= 0 && head >= 0 && foot >= 0, "a margin is not below 0");
+        }
+
+        /** Whether what they leave of a page can hold text: 100 points each way, four ems of the largest type. */
+        public boolean leaveRoomOn(Trim page) {
+            return page.width() - inner - outer >= 100 && page.height() - head - foot >= 100;
+        }
+
+        private void requireRoomOn(Trim page) {
+            require(leaveRoomOn(page), "the margins leave no room for text on a page of "
+                    + Math.round(page.width()) + " by " + Math.round(page.height()) + " points");
         }
     }
 

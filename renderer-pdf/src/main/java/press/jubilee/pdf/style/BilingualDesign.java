@@ -57,6 +57,22 @@ final class BilingualDesign {
         put(StyleName.CONTENTS_AUTHOR, ParagraphStyle.of(text.withSize(scaled(0.9)), grid)
                 .aligned(Justification.LEFT).inset(size * 3 / 2, size * 3).keptTogether());
         put(StyleName.RUNNING_HEAD, centred(0.85, grid));
+        lesserHeadings();
+    }
+
+    /** Told apart by size, weight and place alone: the same in both scripts. */
+    private void lesserHeadings() {
+        TextStyle bold = text.withBold(true);
+        put(StyleName.HEADING_2, heading(text.withSize(scaled(1.05))).aligned(CENTER));
+        put(StyleName.HEADING_3, heading(bold.withSize(scaled(0.95))));
+        put(StyleName.HEADING_4, heading(text.withSize(scaled(0.95))));
+        put(StyleName.HEADING_5, heading(bold.withSize(scaled(0.88))).inset(size, 0));
+        put(StyleName.HEADING_6, heading(text.withSize(scaled(0.88))).inset(size, 0));
+    }
+
+    private ParagraphStyle heading(TextStyle look) {
+        return ParagraphStyle.of(look, grid).aligned(Justification.LEFT_BALANCED).spaced(grid, 0)
+                .keptWithNext().keptTogether();
     }
 
     private ParagraphStyle centred(double factor, int leading) {

@@ -16,7 +16,7 @@ import press.jubilee.pdf.geometry.Trim;
 /**
  * The classical design: one serif, centred openers, small capitals, everything in whole or half steps of the grid.
  *
- * <p>Size and leading follow the trim, so that a line of running text holds 60 to 70 characters.
+ * <p>Size and leading follow the trim, so that a line of running text holds 55 to 75 characters.
  */
 public final class ClassicDesign {
 
@@ -31,7 +31,7 @@ public final class ClassicDesign {
 
     /** On a trim, with the margins and type of the design itself. */
     public static BookDesign of(Trim trim) {
-        return of(page(trim));
+        return of(LineLength.readable(page(trim), LineLength.Open.ALL));
     }
 
     static PageLayout page(Trim trim) {

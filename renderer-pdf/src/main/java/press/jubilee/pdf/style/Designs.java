@@ -20,11 +20,18 @@ public final class Designs {
         Trim trim = wanted.trim()
                 .map(t -> new Trim(Length.points(t.width()), Length.points(t.height()))).orElse(Trim.A5);
         BookDesign design = switch (wanted.name()) {
-            case CLASSIC -> ClassicDesign.of(ClassicDesign.page(trim).with(wanted));
-            case MODERN -> ModernDesign.of(ModernDesign.page(trim).with(wanted));
-            case BILINGUAL -> BilingualDesign.of(BilingualDesign.page(trim).with(wanted));
+            case CLASSIC -> ClassicDesign.of(readable(ClassicDesign.page(trim), wanted));
+            case MODERN -> ModernDesign.of(readable(ModernDesign.page(trim), wanted));
+            case BILINGUAL -> BilingualDesign.of(readable(BilingualDesign.page(trim), wanted));
         };
         BookDesign detailed = DesignChanges.made(design, wanted.details());
         return wanted.openings().map(detailed::withOpenings).orElse(detailed);
+    }
+
+    /** What the volume asks for stays as it asks. */
+    private static PageLayout readable(PageLayout own, Design wanted) {
+        PageLayout asked = own.with(wanted);
+        return LineLength.readable(asked, new LineLength.Open(wanted.size().isEmpty(),
+                wanted.leading().isEmpty(), asked.margins().equals(own.margins())));
     }
 }

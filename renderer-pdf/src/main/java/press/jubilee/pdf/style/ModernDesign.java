@@ -49,6 +49,11 @@ final class ModernDesign {
         put(StyleName.HEADING_2, left(sans.withSize(scaled(1.0)), grid).spaced(grid, 0).keptWithNext());
         put(StyleName.HEADING_3, left(sans.withItalic(true).withSize(scaled(0.95)), grid).spaced(grid, 0)
                 .keptWithNext());
+        put(StyleName.HEADING_4, left(sans.withBold(true).withSize(scaled(0.88)), grid).spaced(grid, 0)
+                .keptWithNext());
+        put(StyleName.HEADING_5, left(sans.withSize(scaled(0.88)), grid).spaced(grid, 0).keptWithNext());
+        put(StyleName.HEADING_6, left(sans.withItalic(true).withSize(scaled(0.84)), grid).spaced(grid, 0)
+                .keptWithNext());
         put(StyleName.PULL_QUOTE, left(sans.withSize(scaled(1.3)), grid * 5 / 4).inset(size * 3 / 2, size * 3)
                 .spaced(grid, grid));
         put(StyleName.CAPTION, left(sans.withSize(scaled(0.82)), grid * 5 / 6));

@@ -23,7 +23,8 @@ public record PageLayout(Trim trim, Margins margins, Length size, Length leading
         return room / leading.sp();
     }
 
-    private int measure() {
+    /** The width of the text block, in scaled points. */
+    int measure() {
         return trim.width().sp() - margins.inner().sp() - margins.outer().sp();
     }
 

@@ -68,9 +68,18 @@ class DesignsTest {
 
     @Test
     void marginsThatLeaveNoRoomAreRefused() {
-        Design wanted = new Design(Design.Name.CLASSIC, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.of(new Design.Margins(200, 200, 50, 50)), Optional.empty());
-        assertThrows(IllegalArgumentException.class, () -> Designs.of(wanted));
+        var narrow = Optional.of(new Design.Margins(200, 200, 50, 50));
+        assertThrows(IllegalArgumentException.class, () -> new Design(Design.Name.CLASSIC, Optional.empty(),
+                Optional.empty(), Optional.empty(), narrow, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLeastPageAndTheNarrowestMarginsCanBeSet(Design.Name name) {
+        var largest = new Design(name, Optional.of(new Design.Trim(200, 200)), Optional.of(24.0),
+                Optional.of(48.0), Optional.of(new Design.Margins(50, 50, 50, 50)), Optional.empty());
+        assertTrue(Designs.of(largest).lines() >= 1);
+        assertTrue(Designs.of(Design.of(name).withTrim(new Design.Trim(200, 200))).lines() >= 1);
     }
 
     @ParameterizedTest

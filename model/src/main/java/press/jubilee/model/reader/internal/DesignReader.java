@@ -52,8 +52,13 @@ final class DesignReader {
             return Optional.of(new Design(base.orElse(Design.Name.CLASSIC), trim, size, leading, margins,
                     openings, details));
         } catch (IllegalArgumentException e) {
-            group.desk().error("design.size", group.at(), e.getMessage(),
-                    "books are set in 9 to 12 points, with a leading of 120 to 145 %");
+            boolean room = margins.map(m -> m.leaveRoomOn(trim.orElse(Design.Trim.A5))).orElse(true);
+            group.desk().error(room ? "design.size" : "design.margins",
+                    room ? group.at() : group.at("margins"),
+                    e.getMessage(),
+                    room
+                            ? "books are set in 9 to 12 points, with a leading of 120 to 145 %"
+                            : "margins of 15 to 25 mm suit a page of this kind; or give a larger trim");
             return Optional.empty();
         }
     }
