@@ -30,7 +30,7 @@ package press.jubilee.pdf.linebreak;
  * @param doubleHyphenDemerits where a line and the one before it end at flagged penalties
  * @param finalHyphenDemerits where the last line but one ends at a flagged penalty
  * @param hyphensInRow how many lines in a row may end at flagged penalties, at least 1
- * @param ladderDemerits for each line more than that
+ * @param ladderDemerits for each line more than that; above 0, no pass below {@code lastTolerance} takes one
  * @param runtLength a last line shorter than this, in scaled points, is a runt, unless it is the only line
  * @param runtDemerits for a runt
  * @param lastLineGap a last line that leaves less than this blank, yet something, looks like a failed attempt to fill it

@@ -74,11 +74,16 @@ final class Demerits {
         if (breaks.flagged(a)) {
             if (breaks.flagged(b)) {
                 d += settings.doubleHyphenDemerits();
-                d += hyphensBefore >= settings.hyphensInRow() ? settings.ladderDemerits() : 0;
+                d += ladder(b, hyphensBefore) ? settings.ladderDemerits() : 0;
             }
             d += breaks.last(b) ? settings.finalHyphenDemerits() : 0;
         }
         return Math.abs(fitness - fitnessBefore) > 1 ? d + settings.adjacentDemerits() : d;
+    }
+
+    /** Whether a line that ends at break {@code b} is one flagged line too many. */
+    boolean ladder(int b, int hyphensBefore) {
+        return breaks.flagged(b) && hyphensBefore >= settings.hyphensInRow();
     }
 
     /** How many lines in a row have ended flagged, counted no further than the settings tell apart. */

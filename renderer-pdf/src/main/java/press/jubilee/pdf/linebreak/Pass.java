@@ -23,6 +23,7 @@ final class Pass {
     private final Tolerance tolerance;
     private final Count counted;
     private final int settled;
+    private final boolean laddersBarred;
     private final long[] reach;
 
     private Active[] active = new Active[16];
@@ -86,6 +87,7 @@ final class Pass {
         this.tolerance = tolerance;
         this.counted = counted;
         this.settled = counted.none() ? widths.settledFrom() : Integer.MAX_VALUE;
+        this.laddersBarred = settings.ladderDemerits() > 0 && tolerance.badness() < settings.lastTolerance();
         this.reach = reach(paragraph);
         int states = CLASSES * (settings.hyphensInRow() + 1);
         this.bestTotal = new double[states];
@@ -163,6 +165,9 @@ final class Pass {
     }
 
     private void offer(Active a, int b) {
+        if (laddersBarred && demerits.ladder(b, a.hyphens())) {
+            return;
+        }
         double total = a.total() + lineDemerits
                 + demerits.ofPair(a.at(), b, a.hyphens(), a.fitness(), fitness);
         int state = demerits.hyphensAfter(b, a.hyphens()) * CLASSES + fitness;

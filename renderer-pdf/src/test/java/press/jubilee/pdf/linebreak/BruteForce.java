@@ -121,6 +121,9 @@ final class BruteForce {
                 d += settings.doubleHyphenDemerits();
             }
             if (row > settings.hyphensInRow()) {
+                if (settings.ladderDemerits() > 0 && tolerance < settings.lastTolerance()) {
+                    return Double.POSITIVE_INFINITY;
+                }
                 d += settings.ladderDemerits();
             }
             if (last && i > 0 && line.natural < settings.runtLength()) {
