@@ -58,14 +58,15 @@ public record BreakSettings(int pretolerance, int tolerance, int lastTolerance, 
     }
 
     /**
-     * Settings for continuous text in a book: TeX's own for demerits, but both passes stop where looseness shows: at
-     * {@code r} = 1, a space half as wide again as it is by nature; no three hyphens in a row,
-     * no last line shorter than three and a half ems or less than one em short of full.
+     * Settings for continuous text in a book: TeX's own for demerits, but a first pass that is harder to please, since a
+     * hyphen is better than a loose line, and a second that stops where looseness shows: at {@code r} = 1, a space half as
+     * wide again as it is by nature; no three hyphens in a row, no last line shorter than three and a half ems or less than
+     * one em short of full.
      *
      * @param em the size of the type, in scaled points
      */
     public static BreakSettings book(int em) {
-        return new BreakSettings(100, 100, 800, 3 * em, 10, 10_000, 10_000, 10_000, 2, 10_000_000, 7 * em / 2,
+        return new BreakSettings(60, 100, 800, 3 * em, 10, 10_000, 10_000, 10_000, 2, 10_000_000, 7 * em / 2,
                 60_000, em, 5_000);
     }
 
