@@ -18,6 +18,7 @@ import press.jubilee.model.text.Note;
 import press.jubilee.model.text.NoteId;
 import press.jubilee.model.text.RichText;
 import press.jubilee.pdf.style.BookDesign;
+import press.jubilee.pdf.style.ParagraphStyle;
 import press.jubilee.pdf.style.StyleName;
 
 /** An article and a design into a styled flow. Immutable and safe for many threads. */
@@ -61,13 +62,19 @@ public final class FlowBuilder {
     /** The text itself, where it begins with a plain paragraph, with its first words as the design wants them. */
     private List<FlowItem> begun(List<FlowItem> body, Language language) {
         if (body.isEmpty() || !(body.getFirst() instanceof FlowItem.Paragraph first)
-                || !first.style().equals(design.style(BODY)) || !first.label().isEmpty()
+                || !isRunningText(first.style()) || !first.label().isEmpty()
                 || first.spans().isEmpty()) {
             return body;
         }
         var out = new ArrayList<>(body);
         out.set(0, LeadIn.dress(first, design.opener().firstWords(), language));
         return out;
+    }
+
+    /** It may announce what stands below it. */
+    private boolean isRunningText(ParagraphStyle style) {
+        ParagraphStyle body = design.style(BODY);
+        return style.equals(body) || style.equals(body.keptWithNext());
     }
 
     private BlockFlow blocks(Article article, SpanBuilder spans, StyleName base) {

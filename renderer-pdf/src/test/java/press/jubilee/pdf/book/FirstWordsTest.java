@@ -145,6 +145,21 @@ class FirstWordsTest {
     }
 
     @Test
+    void aParagraphThatAnnouncesAQuotationHasOneLikeAnyOther() {
+        var quotation = new Block.Quotation(
+                List.of(Block.Paragraph.of("Little help is better than sympathy.")),
+                Attributes.NONE, SourcePosition.NONE);
+        Article article = Article.builder("a", "The Tablecloth").add(new RichText(
+                List.of(Block.Paragraph.of("In " + REST.replace("arrives.", "reads:")), quotation),
+                List.of()))
+                .build();
+        BookDesign design = Designs.of(Optional.empty()).withFirstWords(new FirstWords(3, true));
+        BookLayout book = PdfRenderer.with(PdfOptions.defaults().withDesign(design))
+                .layout(Anthology.builder().title("Friends").articles(article).build());
+        assertTrue(lines(book).getFirst().runs().getFirst().run().size() > 20 * 65_536);
+    }
+
+    @Test
     void chineseHasNeither() {
         String han = "汉字里的“友”，最早画的是两只手。".repeat(12);
         var chinese = new Language("zh-Hans");
