@@ -56,7 +56,7 @@ class ReportFormTest {
         assertEquals(8, split.get("line").asInt());
         assertEquals("1", split.get("page").asString());
         assertEquals("info", split.get("severity").asString());
-        assertTrue(layout.get("text").get("lines").asInt() > 100);
+        assertTrue(layout.get("text").get("lines").asInt() > 60);
         assertTrue(layout.get("text").get("wordSpace").get("mean").asDouble() > 0.15);
         assertTrue(layout.get("findingsByKind").get("page.split-note").asInt() >= 1);
     }
