@@ -39,8 +39,7 @@ public record FaceUse(String face, long characters) {
         page.items().forEach(item -> {
             if (item instanceof TextLine line) {
                 for (SetRun run : line.runs()) {
-                    String text = run.run().text();
-                    long visible = text.codePoints().filter(c -> !Character.isSpaceChar(c)).count();
+                    long visible = Characters.visible(run.run().text());
                     if (visible > 0) {
                         used.merge(run.run().face(), visible, Long::sum);
                     }

@@ -86,7 +86,7 @@ record PageScan(int lines, int hyphenated, int ladders, double[] spaces,
             int own = 0;
             int other = 0;
             for (SetRun run : line.runs()) {
-                if (run.run().text().codePoints().anyMatch(Character::isIdeographic)) {
+                if (Characters.anyIdeographic(run.run().text())) {
                     return false;
                 }
                 if (run.run().size() == block.size()) {

@@ -2,7 +2,7 @@ package press.jubilee.pdf.set;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import press.jubilee.pdf.hyphenate.Hyphenators;
 import press.jubilee.pdf.canvas.SetRun;
@@ -29,11 +29,13 @@ final class WordNodes {
     private final StyleShaper shaper;
     private final Microtype microtype;
     private final Hyphenators hyphenators;
+    private final HyphenEnds hyphenEnds;
 
     WordNodes(StyleShaper shaper, Microtype microtype, Hyphenators hyphenators) {
         this.shaper = shaper;
         this.microtype = microtype;
         this.hyphenators = hyphenators;
+        this.hyphenEnds = new HyphenEnds(shaper);
     }
 
     List<Node> of(Word word) {
@@ -48,8 +50,8 @@ final class WordNodes {
         int from = 0;
         int x = 0;
         for (int point : points) {
-            OptionalInt parting = parting(word, unbroken, point);
-            int next = parting.orElseGet(() -> width(shaper.set(word, 0, point, "")));
+            Optional<Parting> parting = parting(word, unbroken, point);
+            int next = parting.map(Parting::x).orElseGet(() -> width(shaper.set(word, 0, point, "")));
             if (next < x || next > whole) {
                 continue;
             }
@@ -57,8 +59,11 @@ final class WordNodes {
                     ? whole - next
                     : width(shaper.set(word, point, word.text().length(), ""));
             nodes.add(box(word, from, point, next - x));
+            Word.Fragment fragment = new Word.Fragment(word, from, point);
+            int before = x;
             nodes.add(hyphen
-                    ? penalty(word, from, point, next - x, rest - (whole - next))
+                    ? parting.flatMap(p -> penalty(fragment, p))
+                            .orElseGet(() -> penalty(fragment, next - before, rest - (whole - next)))
                     : Node.Penalty.of(DESPERATE_COST));
             from = point;
             x = next;
@@ -68,14 +73,20 @@ final class WordNodes {
     }
 
     /**
-     * The width of the glyphs before a point of an unbroken word, where they end there: each side is then as wide by itself,
-     * a kern between them being the left one's. Nothing where a glyph stands for characters of both sides, or where the
-     * word has several runs or goes from right to left.
+     * A point of an unbroken word at which glyphs end: each side is then as wide by itself, a kern between them being the
+     * left one's.
+     *
+     * @param x the width of the glyphs before it
+     * @param advance of the last of them
+     * @param alone whether that shows one character only
      */
-    private static OptionalInt parting(Word word, List<Setting> unbroken, int point) {
+    private record Parting(int x, int advance, boolean alone) {}
+
+    /** None where a glyph stands for characters of both sides, or where the word has several runs or goes from right to left. */
+    private static Optional<Parting> parting(Word word, List<Setting> unbroken, int point) {
         if (unbroken.size() != 1 || !(unbroken.getFirst() instanceof Setting.Glyphs glyphs)
                 || !glyphs.run().text().equals(word.text())) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
         GlyphRun run = glyphs.run();
         int x = 0;
@@ -84,17 +95,30 @@ final class WordNodes {
             x += run.advance(i);
             i++;
         }
-        return i > 0 && i < run.length() && run.cluster(i) == point ? OptionalInt.of(x) : OptionalInt.empty();
+        return i > 0 && i < run.length() && run.cluster(i) == point
+                ? Optional.of(new Parting(x, run.advance(i - 1), run.cluster(i - 1) == point - 1
+                        && (i < 2 || run.cluster(i - 2) < point - 1)))
+                : Optional.empty();
+    }
+
+    /** By what is known of the letter before the point, without shaping the fragment. */
+    private Optional<Node.Penalty> penalty(Word.Fragment fragment, Parting parting) {
+        Word word = fragment.word();
+        return parting.alone()
+                ? hyphenEnds.behind(word.text().charAt(fragment.to() - 1), word.pieces().getFirst().style())
+                        .map(e -> penalty(fragment, e.width() - parting.advance(), 0, e.hyphen()))
+                : Optional.empty();
     }
 
     /** @param change by how much the rest of the word is wider by itself */
-    private Node.Penalty penalty(Word word, int from, int point, int before, int change) {
-        List<Setting> broken = shaper.set(word, from, point, "-");
-        int hang = microtype.protrusion()
-                ? (int) Math.round(Protrusion.right('-') * lastAdvance(broken.getLast()))
-                : 0;
-        return new Node.Penalty(Math.max(0, width(broken) - before), change, hang, HYPHEN_COST, true,
-                new Word.Fragment(word, from, point));
+    private Node.Penalty penalty(Word.Fragment fragment, int before, int change) {
+        List<Setting> broken = shaper.set(fragment.word(), fragment.from(), fragment.to(), "-");
+        return penalty(fragment, width(broken) - before, change, lastAdvance(broken.getLast()));
+    }
+
+    private Node.Penalty penalty(Word.Fragment fragment, int wider, int change, int hyphen) {
+        int hang = microtype.protrusion() ? (int) Math.round(Protrusion.right('-') * hyphen) : 0;
+        return new Node.Penalty(Math.max(0, wider), change, hang, HYPHEN_COST, true, fragment);
     }
 
     private Node.Box box(Word word, int from, int to, int width) {
