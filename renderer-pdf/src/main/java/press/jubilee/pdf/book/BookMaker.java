@@ -110,7 +110,7 @@ public final class BookMaker {
             printed.add(a.printed());
         }
         return new BookLayout(anthology, design.trim(), design.margins(), pages,
-                Outline.of(anthology, plan.hasContributors()),
+                Outline.of(anthology, plan.lists()),
                 new PageMap(printed), report(front, bodyPages, pages));
     }
 

@@ -16,15 +16,17 @@ import press.jubilee.model.ArticleId;
 import press.jubilee.model.Part;
 import press.jubilee.model.Person;
 import press.jubilee.model.text.Phrase;
-import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.NameList;
 import press.jubilee.pdf.book.Section.Heads;
 import press.jubilee.pdf.book.Section.Numbering;
 import press.jubilee.pdf.book.Section.Opening;
+import press.jubilee.pdf.flow.BookList;
+import press.jubilee.pdf.flow.ContentsFlow;
+import press.jubilee.pdf.flow.ContributorsFlow;
 import press.jubilee.pdf.flow.FlowBuilder;
-import press.jubilee.pdf.flow.ListFlow;
 import press.jubilee.pdf.flow.PreliminaryFlow;
+import press.jubilee.pdf.flow.StyledFlow;
 import press.jubilee.pdf.style.BookDesign;
 
 /**
@@ -36,7 +38,8 @@ final class BookPlan {
     private final Anthology anthology;
     private final HouseWords words;
     private final PreliminaryFlow preliminaries;
-    private final ListFlow lists;
+    private final ContributorsFlow contributors;
+    private final ContentsFlow contents;
     private final FlowBuilder flows;
     private final Opening opening;
 
@@ -44,7 +47,8 @@ final class BookPlan {
         this.anthology = anthology;
         this.words = HouseWords.of(anthology.language());
         this.preliminaries = new PreliminaryFlow(design, anthology);
-        this.lists = new ListFlow(design, anthology);
+        this.contributors = new ContributorsFlow(design, anthology);
+        this.contents = new ContentsFlow(design, anthology, lists());
         this.flows = new FlowBuilder(design, anthology);
         this.opening = switch (design.opener().page()) {
             case NEXT -> NEXT;
@@ -66,9 +70,7 @@ final class BookPlan {
 
     /** @param folios of the page where each text begins */
     Section contents(Function<ArticleId, String> folios) {
-        String head = words.get(HouseWord.CONTENTS);
-        return new Section.Text(lists.contents(folios), Optional.empty(), new Heads(head, head), RECTO,
-                ROMAN);
+        return list(ContentsFlow.LIST, contents.flow(folios), RECTO, ROMAN);
     }
 
     List<Section> forewords() {
@@ -93,16 +95,21 @@ final class BookPlan {
             }
         }
         anthology.back().forEach(a -> out.add(text(a, false, opening, ARABIC)));
-        if (lists.hasContributors()) {
-            String head = words.get(HouseWord.CONTRIBUTORS);
-            out.add(new Section.Text(lists.contributors(), Optional.empty(), new Heads(head, head), NEXT,
-                    ARABIC));
+        if (!contributors.isEmpty()) {
+            out.add(list(ContributorsFlow.LIST, contributors.flow(), NEXT, ARABIC));
         }
         return out;
     }
 
-    boolean hasContributors() {
-        return lists.hasContributors();
+    /** The lists that follow the last text, in order. */
+    List<BookList> lists() {
+        return contributors.isEmpty() ? List.of() : List.of(ContributorsFlow.LIST);
+    }
+
+    /** Lists carry their title on both sides. */
+    private Section list(BookList list, StyledFlow flow, Opening opening, Numbering numbering) {
+        String head = words.get(list.title());
+        return new Section.Text(flow, Optional.empty(), new Heads(head, head), opening, numbering);
     }
 
     /** Articles carry their author on versos; everything else its title on both sides. */

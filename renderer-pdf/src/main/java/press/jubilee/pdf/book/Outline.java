@@ -12,17 +12,19 @@ import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.NameList;
 import press.jubilee.pdf.canvas.OutlineEntry;
 import press.jubilee.pdf.flow.Anchors;
-import press.jubilee.pdf.flow.ListFlow;
+import press.jubilee.pdf.flow.BookList;
+import press.jubilee.pdf.flow.ContentsFlow;
 
 /** The reader's outline: contents, forewords, parts with their articles and authors, what follows them. */
 final class Outline {
 
     private Outline() {}
 
-    static List<OutlineEntry> of(Anthology anthology, boolean contributors) {
+    /** @param lists that follow the last text, in order */
+    static List<OutlineEntry> of(Anthology anthology, List<BookList> lists) {
         HouseWords words = HouseWords.of(anthology.language());
         var out = new ArrayList<OutlineEntry>();
-        out.add(new OutlineEntry(words.get(HouseWord.CONTENTS), Anchors.of(ListFlow.CONTENTS), List.of()));
+        out.add(entry(ContentsFlow.LIST, words));
         anthology.front().forEach(a -> out.add(entry(a)));
         for (int p = 0; p < anthology.parts().size(); p++) {
             Part part = anthology.parts().get(p);
@@ -32,11 +34,12 @@ final class Outline {
                     () -> out.addAll(articles));
         }
         anthology.back().forEach(a -> out.add(entry(a)));
-        if (contributors) {
-            out.add(new OutlineEntry(words.get(HouseWord.CONTRIBUTORS), Anchors.of(ListFlow.CONTRIBUTORS),
-                    List.of()));
-        }
+        lists.forEach(l -> out.add(entry(l, words)));
         return out;
+    }
+
+    private static OutlineEntry entry(BookList list, HouseWords words) {
+        return new OutlineEntry(words.get(list.title()), Anchors.of(list.id()), List.of());
     }
 
     private static OutlineEntry entry(Article article) {

@@ -1,0 +1,38 @@
+package press.jubilee.pdf.flow;
+
+import static press.jubilee.pdf.style.StyleName.CONTENTS_TITLE;
+
+import java.util.List;
+import java.util.Map;
+import press.jubilee.model.Anthology;
+import press.jubilee.model.Language;
+import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.model.text.Phrase;
+import press.jubilee.model.wording.HouseWords;
+import press.jubilee.pdf.style.BookDesign;
+import press.jubilee.pdf.style.StyleName;
+import press.jubilee.pdf.style.TextStyle;
+
+/** What the lists that the book makes of itself share: the design, the volume's house words, a title over each. */
+record ListPage(BookDesign design, Language language, HouseWords words, SpanBuilder spanBuilder) {
+
+    static ListPage of(BookDesign design, Anthology anthology) {
+        return new ListPage(design, anthology.language(), HouseWords.of(anthology.language()),
+                new SpanBuilder(Map.of(), target -> target));
+    }
+
+    FlowItem.Opener title(BookList list) {
+        FlowItem.Paragraph title = paragraph(Phrase.text(words.get(list.title())), CONTENTS_TITLE, language)
+                .anchored(List.of(Anchors.of(list.id())), SourcePosition.NONE);
+        return new FlowItem.Opener(design.opener().sink(), List.of(title), List.of());
+    }
+
+    FlowItem.Paragraph paragraph(Phrase phrase, StyleName style, Language language) {
+        return FlowItem.Paragraph.of(design.style(style),
+                spans(phrase, design.style(style).text(), language));
+    }
+
+    List<StyledSpan> spans(Phrase phrase, TextStyle style, Language language) {
+        return spanBuilder.spans(phrase, style, language);
+    }
+}
