@@ -100,6 +100,8 @@ public final class BookMaker {
         var printed = new ArrayList<PageMap.PrintedPage>();
         front.padToRecto();
         bodyPages.padToRecto();
+        var stretches = new ArrayList<>(front.texts.from(0));
+        stretches.addAll(bodyPages.texts.from(front.pages.size()));
         for (PageAssembler.Assembled a : front.pages) {
             pages.add(a.page());
             printed.add(a.printed());
@@ -111,7 +113,7 @@ public final class BookMaker {
         }
         return new BookLayout(anthology, design.trim(), design.margins(), pages,
                 Outline.of(anthology, plan.lists()),
-                new PageMap(printed), report(front, bodyPages, pages));
+                new PageMap(printed, stretches), report(front, bodyPages, pages));
     }
 
     private LayoutReport report(Numbered front, Numbered body, List<Page> pages) {
@@ -171,6 +173,7 @@ public final class BookMaker {
             MadePage page = made.pages().get(i);
             boolean recto = out.index() % 2 == 0;
             Optional<String> head = i == 0 ? Optional.empty() : head(section, recto, out);
+            section.article().ifPresent(a -> out.texts.add(a.id(), page, out.index()));
             out.add(assembler.text(out.index(), out.label(), section, page, i == 0, head));
         }
     }
@@ -199,6 +202,7 @@ public final class BookMaker {
         private final Section.Numbering numbering;
         private final List<PageAssembler.Assembled> pages = new ArrayList<>();
         private final Map<ArticleId, String> openings = new HashMap<>();
+        private final TextPages texts = new TextPages();
         private final Remarks remarks = new Remarks();
 
         Numbered(Section.Numbering numbering) {

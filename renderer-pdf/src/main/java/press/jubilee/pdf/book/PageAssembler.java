@@ -82,7 +82,7 @@ final class PageAssembler {
 
     /** The first words of the page that belong to the text itself. */
     private static Optional<PageMap.TextPlace> start(ArticleId article, MadePage made) {
-        return made.strips().stream().map(s -> (GalleyPiece) s.payload()).filter(p -> p.leaf() >= 0)
+        return made.strips().stream().map(s -> (GalleyPiece) s.payload()).filter(GalleyPiece::hasText)
                 .findFirst()
                 .map(p -> new PageMap.TextPlace(article, p.leaf(), p.offset()));
     }
