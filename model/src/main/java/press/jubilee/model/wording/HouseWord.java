@@ -5,6 +5,10 @@ import java.util.Locale;
 /** A word or short pattern of the house that editions print as it stands. Its key in the bundles is {@link #key()}. */
 public enum HouseWord {
     COVER, TITLE_PAGE, IMPRINT, CONTENTS, CONTRIBUTORS, SOURCES, NOTES, ARTICLES, ABSTRACT, KEYWORDS, INDEX,
+    /** The index: before the entry to look under instead, and as well. */
+    INDEX_SEE, INDEX_SEE_ALSO,
+    /** The index: a page in a note of which a word stands, {@code {page}}. */
+    INDEX_NOTE,
     /** Navigation: the list of landmarks. */
     LANDMARKS,
     /** Navigation: where the articles begin. */
