@@ -11,6 +11,9 @@ import press.jubilee.model.diagnostic.Diagnostic;
  */
 public record BookIndex(List<Group> groups) {
 
+    /** Above headings that begin with no letter. */
+    public static final String NO_LETTER = "#";
+
     public BookIndex {
         groups = List.copyOf(groups);
     }
@@ -29,7 +32,7 @@ public record BookIndex(List<Group> groups) {
         return groups.isEmpty();
     }
 
-    /** @param letter above the entries; {@code #} above those that begin with none */
+    /** @param letter above the entries, or {@link #NO_LETTER} */
     public record Group(String letter, List<Entry> entries) {
         public Group {
             entries = List.copyOf(entries);

@@ -16,9 +16,6 @@ import press.jubilee.model.Language;
  */
 final class Filing {
 
-    /** Above headings that begin with no letter. */
-    static final String NO_LETTER = "#";
-
     private static final ULocale PINYIN = ULocale.forLanguageTag("zh-u-co-pinyin");
     private static final Map<String, List<String>> ARTICLES = Map.of(
             "en", List.of("the ", "a ", "an "),
@@ -52,9 +49,9 @@ final class Filing {
         int bucket = letters.getBucketIndex(first);
         String letter = switch (letters.getBucket(bucket).getLabelType()) {
             case NORMAL -> letters.getBucket(bucket).getLabel();
-            case UNDERFLOW, INFLOW, OVERFLOW -> NO_LETTER;
+            case UNDERFLOW, INFLOW, OVERFLOW -> BookIndex.NO_LETTER;
         };
-        return new Filed(heading, key, letter.equals(NO_LETTER) ? -1 : bucket, letter, isHan);
+        return new Filed(heading, key, letter.equals(BookIndex.NO_LETTER) ? -1 : bucket, letter, isHan);
     }
 
     Comparator<Filed> order() {

@@ -25,6 +25,7 @@ import press.jubilee.pdf.flow.BookList;
 import press.jubilee.pdf.flow.ContentsFlow;
 import press.jubilee.pdf.flow.ContributorsFlow;
 import press.jubilee.pdf.flow.FlowBuilder;
+import press.jubilee.pdf.flow.IndexFlow;
 import press.jubilee.pdf.flow.PreliminaryFlow;
 import press.jubilee.pdf.flow.StyledFlow;
 import press.jubilee.pdf.style.BookDesign;
@@ -42,9 +43,12 @@ final class BookPlan {
     private final ContentsFlow contents;
     private final FlowBuilder flows;
     private final Opening opening;
+    private final boolean hasIndex;
 
-    BookPlan(Anthology anthology, BookDesign design) {
+    /** @param hasIndex whether an index follows the other lists; it is laid out when all of them are numbered */
+    BookPlan(Anthology anthology, BookDesign design, boolean hasIndex) {
         this.anthology = anthology;
+        this.hasIndex = hasIndex;
         this.words = HouseWords.of(anthology.language());
         this.preliminaries = new PreliminaryFlow(design, anthology);
         this.contributors = new ContributorsFlow(design, anthology);
@@ -103,13 +107,29 @@ final class BookPlan {
 
     /** The lists that follow the last text, in order. */
     List<BookList> lists() {
-        return contributors.isEmpty() ? List.of() : List.of(ContributorsFlow.LIST);
+        var out = new ArrayList<BookList>();
+        if (!contributors.isEmpty()) {
+            out.add(ContributorsFlow.LIST);
+        }
+        if (hasIndex) {
+            out.add(IndexFlow.LIST);
+        }
+        return List.copyOf(out);
+    }
+
+    private Section list(BookList list, StyledFlow flow, Opening opening, Numbering numbering) {
+        return new Section.Text(flow, Optional.empty(), heads(list), opening, numbering);
     }
 
     /** Lists carry their title on both sides. */
-    private Section list(BookList list, StyledFlow flow, Opening opening, Numbering numbering) {
+    Heads heads(BookList list) {
         String head = words.get(list.title());
-        return new Section.Text(flow, Optional.empty(), new Heads(head, head), opening, numbering);
+        return new Heads(head, head);
+    }
+
+    /** Where the index begins. */
+    Opening indexOpening() {
+        return opening;
     }
 
     /** Articles carry their author on versos; everything else its title on both sides. */

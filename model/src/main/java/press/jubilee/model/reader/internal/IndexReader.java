@@ -3,6 +3,7 @@ package press.jubilee.model.reader.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.jubilee.model.IndexPlan;
 import press.jubilee.model.Person;
 import press.jubilee.model.diagnostic.SourcePosition;
@@ -57,7 +58,7 @@ record IndexReader(Contributors contributors) {
                 ? known.map(p -> People.term(p, List.of(), scalar.at()))
                 : name.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new IndexPlan.Term(name, "", List.of(name), List.of(), List.of(),
+                        : Optional.of(new IndexPlan.Term(name, "", List.of(lowest(name)), List.of(), List.of(),
                                 scalar.at()));
     }
 
@@ -87,14 +88,20 @@ record IndexReader(Contributors contributors) {
         SourcePosition at = entry.at();
         IndexPlan.Term filed = People.term(person, words(entry, "also"), at);
         List<String> see = words(entry, "see");
-        List<String> forms = see.isEmpty() ? filed.forms() : List.of();
+        List<String> forms = see.isEmpty() ? filed.forms().stream().map(IndexReader::lowest).toList() : List.of();
         return new IndexPlan.Term(filed.heading(),
                 entry.plain("sort").orElse(person.family().isPresent() ? filed.sortAs() : ""),
                 forms, see, words(entry, "see-also"), at);
     }
 
+    /** A sub-entry is found by its own words. */
+    private static String lowest(String heading) {
+        return heading.substring(heading.indexOf('!') + 1).strip();
+    }
+
     private static List<String> words(Fields entry, String key) {
         return entry.items(key).stream().flatMap(i -> entry.scalarOf(i, "'" + key + "'").stream())
-                .map(entry.desk()::plain).filter(w -> !w.isEmpty()).toList();
+                .map(entry.desk()::plain).flatMap(w -> Stream.of(w.split("[;；]"))).map(String::strip)
+                .filter(w -> !w.isEmpty()).toList();
     }
 }
