@@ -83,7 +83,7 @@ class ArrowsTest {
         assertEquals(new TreeSet<String>(), strange);
     }
 
-    /** No library is seen by more of our packages than one of each module; so each can be replaced. */
+    /** No library is seen by more of our packages than one, icu4j by one in each of two modules; so each can be replaced. */
     @ParameterizedTest
     @CsvSource({
         "tools.jackson,               model.reader.internal..",
@@ -92,14 +92,14 @@ class ArrowsTest {
         "org.jsoup,                   model.html",
         "org.openpdf,                 pdf.write",
         "com.github.weisj,            pdf.picture",
-        "com.ibm.icu,                 pdf.shape model.index",
+        "com.ibm.icu,                 pdf.shape model.collation",
         "org.apache.fontbox,          pdf.font..",
         "org.apache.pdfbox,           nobody",
         "io.documentnode,             epub.container",
         "picocli,                     examples"})
     void aLibraryIsSeenByOnePackage(String library, String seenBy) {
-        var owner = new Arrow("-", List.of(seenBy.split(" ")));
-        noClasses().that(are("outside " + seenBy, t -> !owner.allows(t)))
+        List<Arrow> owners = Stream.of(seenBy.split(" ")).map(p -> new Arrow(p, List.of())).toList();
+        noClasses().that(are("outside " + seenBy, t -> owners.stream().noneMatch(o -> o.covers(t))))
                 .should().dependOnClassesThat().resideInAnyPackage(library + "..")
                 .check(OURS);
     }

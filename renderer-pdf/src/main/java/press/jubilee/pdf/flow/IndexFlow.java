@@ -77,7 +77,7 @@ public final class IndexFlow {
     }
 
     private StyledSpan pages(Locator locator, TextStyle style) {
-        String folios = map.labels(locator.pages());
+        String folios = map.labels(locator.pages()).replace("–", "–\u2060");
         pages.add(locator.pages().first());
         return new StyledSpan.Words(
                 locator.isNote() ? page.words().get(HouseWord.INDEX_NOTE, "page", folios) : folios, style,

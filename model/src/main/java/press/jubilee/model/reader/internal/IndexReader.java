@@ -58,8 +58,9 @@ record IndexReader(Contributors contributors) {
                 ? known.map(p -> People.term(p, List.of(), scalar.at()))
                 : name.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new IndexPlan.Term(name, "", List.of(lowest(name)), List.of(), List.of(),
-                                scalar.at()));
+                        : Optional
+                                .of(new IndexPlan.Term(name, "", List.of(lowest(name)), List.of(), List.of(),
+                                        scalar.at()));
     }
 
     private Optional<IndexPlan.Term> entry(Fields entry) {
@@ -88,7 +89,9 @@ record IndexReader(Contributors contributors) {
         SourcePosition at = entry.at();
         IndexPlan.Term filed = People.term(person, words(entry, "also"), at);
         List<String> see = words(entry, "see");
-        List<String> forms = see.isEmpty() ? filed.forms().stream().map(IndexReader::lowest).toList() : List.of();
+        List<String> forms = see.isEmpty()
+                ? filed.forms().stream().map(IndexReader::lowest).toList()
+                : List.of();
         return new IndexPlan.Term(filed.heading(),
                 entry.plain("sort").orElse(person.family().isPresent() ? filed.sortAs() : ""),
                 forms, see, words(entry, "see-also"), at);
