@@ -14,10 +14,10 @@ import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.Part;
-import press.jubilee.model.Person;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.NameList;
+import press.jubilee.model.wording.PrintedName;
 import press.jubilee.pdf.book.Section.Heads;
 import press.jubilee.pdf.book.Section.Numbering;
 import press.jubilee.pdf.book.Section.Opening;
@@ -114,7 +114,7 @@ final class BookPlan {
 
     /** Articles carry their author on versos; everything else its title on both sides. */
     private Section text(Article article, boolean ofBody, Opening opening, Numbering numbering) {
-        List<String> names = article.authors().stream().map(Person::name).toList();
+        List<String> names = PrintedName.authorsOf(article);
         String title = article.headTitle();
         String verso = ofBody && !names.isEmpty()
                 ? NameList.of(HouseWords.of(article.language())).join(names)

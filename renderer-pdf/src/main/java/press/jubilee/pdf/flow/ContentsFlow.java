@@ -14,12 +14,12 @@ import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.Language;
 import press.jubilee.model.Part;
-import press.jubilee.model.Person;
 import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.NameList;
+import press.jubilee.model.wording.PrintedName;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.TextStyle;
 
@@ -63,7 +63,7 @@ public final class ContentsFlow {
 
     private void entry(Article article, Function<ArticleId, String> folios, List<FlowItem> out) {
         FlowItem.Paragraph title = linked(article.title(), article.language(), article.id(), folios);
-        List<String> names = article.authors().stream().map(Person::name).toList();
+        List<String> names = PrintedName.authorsOf(article);
         out.add(names.isEmpty() ? title : keptWithNext(title));
         if (!names.isEmpty()) {
             out.add(page.paragraph(
