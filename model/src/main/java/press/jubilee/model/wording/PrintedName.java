@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.jubilee.model.Article;
 import press.jubilee.model.Language;
 import press.jubilee.model.Person;
@@ -33,6 +34,18 @@ public final class PrintedName {
     /** The name in its own script, where that is not the one that is printed anyway. */
     public static Optional<String> beside(Person person, Language text) {
         return person.nativeName().filter(n -> !n.equals(of(person, text)));
+    }
+
+    /** The name in the other script than {@link #of} prints, for lists that give both. */
+    public static Optional<String> other(Person person, Language text) {
+        String printed = of(person, text);
+        return Stream.of(Optional.of(person.name()), person.nativeName()).flatMap(Optional::stream)
+                .filter(n -> !n.equals(printed)).findFirst();
+    }
+
+    /** What sorts the person in lists of that language: the family name as given; a name in the language's script itself. */
+    public static String sortKey(Person person, Language list) {
+        return person.nativeName().filter(n -> isOf(n, list)).orElseGet(person::sortKey);
     }
 
     private static boolean isOf(String name, Language text) {

@@ -134,9 +134,19 @@ final class OpenerFlow {
 
     /** A name as printed in a text of that language, and after a space the name in its own script. */
     static List<StyledSpan> name(Person person, TextStyle style, Language around) {
+        return names(person, PrintedName.beside(person, around), style, around);
+    }
+
+    /** A name as printed in a list of that language, and after a space the name in the other script. */
+    static List<StyledSpan> bothNames(Person person, TextStyle style, Language around) {
+        return names(person, PrintedName.other(person, around), style, around);
+    }
+
+    private static List<StyledSpan> names(Person person, Optional<String> second, TextStyle style,
+            Language around) {
         var out = new ArrayList<StyledSpan>();
         out.add(words(PrintedName.of(person, around), style, around));
-        PrintedName.beside(person, around).ifPresent(n -> {
+        second.ifPresent(n -> {
             out.add(words("\u2002", style, around));
             out.add(words(n, style.withItalic(false), nativeLanguage(n, around)));
         });
