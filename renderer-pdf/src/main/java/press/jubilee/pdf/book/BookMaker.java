@@ -41,8 +41,9 @@ import press.jubilee.pdf.style.StyleName;
 
 /**
  * Lays out a volume. Galleys are set in parallel, since no text depends on another; the sections are made up and
- * numbered one after another meanwhile, since each begins where the one before it ended. The contents come last: their roman pages
- * disturb nothing after them, and their length does not depend on the figures in them.
+ * numbered one after another meanwhile, since each begins where the one before it ended. Then come the lists at the end of the book,
+ * which tell the pages of the texts before them. The contents come last: their roman pages disturb nothing after them, and their
+ * length does not depend on the figures in them.
  */
 public final class BookMaker {
 
@@ -106,9 +107,12 @@ public final class BookMaker {
     private BookLayout make() {
         List<Prepared> forewords = prepare(plan.forewords());
         Numbered bodyPages = body();
-        Map<ArticleId, String> folios = new HashMap<>(bodyPages.openings);
+        Map<ArticleId, String> folios = new HashMap<>();
         Numbered front = front(forewords, id -> "0");
         front.padToRecto();
+        for (Section list : plan.closing(map(front, bodyPages))) {
+            number(prepare(list), bodyPages);
+        }
         folios.putAll(front.openings);
         Set<Integer> linked = index.isEmpty() ? Set.of() : index(map(front, bodyPages), bodyPages);
         folios.putAll(bodyPages.openings);

@@ -153,6 +153,11 @@ public final class ClassicDesign {
         put(StyleName.INDEX_SUBENTRY, entry.withIndent(-size * 9 / 10));
         put(StyleName.INDEX_LETTER,
                 ParagraphStyle.of(text.withSmallCaps(60).withSize(scaled(0.95)), grid * 5 / 6).aligned(LEFT));
+        put(StyleName.CONTRIBUTOR_WORK,
+                ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)).withFigures(Figures.OLD_STYLE),
+                        grid).aligned(LEFT).inset(size * 2, size * 3).withIndent(-size)
+                        .keptTogether());
+        put(StyleName.SOURCE, styles.get(StyleName.CONTRIBUTOR).spaced(0, grid / 2));
     }
 
     private void put(StyleName name, ParagraphStyle style) {
