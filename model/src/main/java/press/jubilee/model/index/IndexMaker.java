@@ -3,6 +3,7 @@ package press.jubilee.model.index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class IndexMaker {
     private final Comparator<IndexPlace> reading;
     private final Map<String, Draft> entries = new LinkedHashMap<>();
     private final Map<String, String> headings = new HashMap<>();
+    private final Set<String> declared = new HashSet<>();
     private final List<Diagnostic> findings = new ArrayList<>();
 
     private IndexMaker(Anthology anthology) {
@@ -80,6 +82,7 @@ final class IndexMaker {
         terms.addAll(anthology.index().terms());
         terms.addAll(anthology.index().people() ? People.people(anthology) : List.of());
         terms.addAll(anthology.index().institutions() ? People.institutions(anthology) : List.of());
+        terms.forEach(t -> declared.add(t.heading()));
         terms.forEach(t -> t.forms().forEach(f -> headings.putIfAbsent(f, t.heading())));
         for (IndexPlan.Term term : terms) {
             add(term.heading(), term.sortAs(), Optional.empty(), term.see(), term.seeAlso(), term.at());
@@ -124,8 +127,14 @@ final class IndexMaker {
 
     private Draft draft(String heading) {
         String[] levels = heading.split("!", 2);
-        Draft main = entries.computeIfAbsent(levels[0].strip(), h -> new Draft());
+        Draft main = entries.computeIfAbsent(main(levels[0].strip()), h -> new Draft());
         return levels.length == 1 ? main : main.below.computeIfAbsent(levels[1].strip(), h -> new Draft());
+    }
+
+    /** Of an entry that has sub-entries under another form of its name. */
+    private String main(String written) {
+        String heading = headings.getOrDefault(written, written);
+        return declared.contains(written) || heading.contains("!") ? written : heading;
     }
 
     private void tellAbsent(IndexPlan.Term term) {
@@ -151,7 +160,7 @@ final class IndexMaker {
 
     private boolean exists(String target) {
         String[] levels = headings.getOrDefault(target, target).split("!", 2);
-        Draft main = entries.get(levels[0].strip());
+        Draft main = entries.get(main(levels[0].strip()));
         Draft meant = main == null || levels.length == 1 ? main : main.below.get(levels[1].strip());
         return meant != null && !meant.isEmpty();
     }
@@ -186,6 +195,8 @@ final class IndexMaker {
 
     /** As the entries are printed: a sub-entry behind a colon. */
     private List<String> resolved(Set<String> targets) {
-        return targets.stream().map(t -> headings.getOrDefault(t, t).replace("!", ": ")).distinct().toList();
+        return targets.stream().map(t -> headings.getOrDefault(t, t).split("!", 2))
+                .map(l -> l.length == 1 ? l[0] : main(l[0].strip()) + ": " + l[1].strip()).distinct()
+                .toList();
     }
 }

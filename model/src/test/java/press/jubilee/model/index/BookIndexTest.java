@@ -71,6 +71,7 @@ class BookIndexTest {
                 == Z
                 Zebras @ 3:0-5
                 Zhou Enlai 周恩来 @ 1:25, 1:42
+                  journeys of @ 6:0
                 """, IndexDump.of(BookIndex.of(AnthologyReader.create().read(folder).orElseThrow())));
     }
 

@@ -79,7 +79,18 @@ public final class Columns {
             this.rows = rows();
         }
 
+        /** The last line of what stands below a head does not begin a column either. */
         private List<Row> rows() {
+            var out = new ArrayList<>(parted());
+            for (int i = 0; i < out.size(); i++) {
+                if (i + 1 == out.size() || out.get(i + 1).white()) {
+                    out.set(i, new Row(out.get(i).items(), false, false));
+                }
+            }
+            return out;
+        }
+
+        private List<Row> parted() {
             var out = new ArrayList<Row>();
             int belowHead = BELOW_HEAD;
             Kind before = Kind.HEAD;
