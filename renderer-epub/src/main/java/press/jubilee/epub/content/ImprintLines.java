@@ -11,6 +11,7 @@ import press.jubilee.model.Isbn;
 import press.jubilee.model.Role;
 import press.jubilee.model.Series;
 import press.jubilee.model.wording.DateWords;
+import press.jubilee.model.wording.DraftNotice;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.NameList;
@@ -21,6 +22,7 @@ record ImprintLines(Anthology anthology, HouseWords words) {
 
     List<String> lines() {
         var lines = new ArrayList<String>();
+        DraftNotice.of(anthology, words).ifPresent(lines::add);
         anthology.editors().stream().map(Contribution::role).distinct().forEach(r -> lines.add(people(r)));
         anthology.series().ifPresent(s -> lines.add(series(s)));
         anthology.edition().ifPresent(lines::add);

@@ -28,12 +28,13 @@ import press.jubilee.pdf.flow.ContributorsFlow;
 import press.jubilee.pdf.flow.FlowBuilder;
 import press.jubilee.pdf.flow.IndexFlow;
 import press.jubilee.pdf.flow.PreliminaryFlow;
+import press.jubilee.pdf.flow.SourcesFlow;
 import press.jubilee.pdf.flow.StyledFlow;
 import press.jubilee.pdf.style.BookDesign;
 
 /**
  * Which sections a volume has, in the order of the trade: half-title, title page, imprint, contents and forewords in roman
- * pages; then, from arabic 1 on a recto, parts and articles, what follows them, and the contributors.
+ * pages; then, from arabic 1 on a recto, parts and articles, what follows them, the contributors, and the sources.
  */
 final class BookPlan {
 
@@ -41,6 +42,7 @@ final class BookPlan {
     private final HouseWords words;
     private final PreliminaryFlow preliminaries;
     private final ContributorsFlow contributors;
+    private final SourcesFlow sources;
     private final ContentsFlow contents;
     private final FlowBuilder flows;
     private final Opening opening;
@@ -53,6 +55,7 @@ final class BookPlan {
         this.words = HouseWords.of(anthology.language());
         this.preliminaries = new PreliminaryFlow(design, anthology);
         this.contributors = new ContributorsFlow(design, anthology);
+        this.sources = new SourcesFlow(design, anthology);
         this.contents = new ContentsFlow(design, anthology, lists());
         this.flows = new FlowBuilder(design, anthology);
         this.opening = switch (design.opener().page()) {
@@ -112,7 +115,10 @@ final class BookPlan {
     List<Section> closing(PageMap printed) {
         var out = new ArrayList<Section>();
         if (!contributors.isEmpty()) {
-            out.add(list(ContributorsFlow.LIST, contributors.flow(printed), NEXT, ARABIC));
+            out.add(list(ContributorsFlow.LIST, contributors.flow(printed), opening, ARABIC));
+        }
+        if (!sources.isEmpty()) {
+            out.add(list(SourcesFlow.LIST, sources.flow(printed), opening, ARABIC));
         }
         return out;
     }
@@ -122,6 +128,9 @@ final class BookPlan {
         var out = new ArrayList<BookList>();
         if (!contributors.isEmpty()) {
             out.add(ContributorsFlow.LIST);
+        }
+        if (!sources.isEmpty()) {
+            out.add(SourcesFlow.LIST);
         }
         if (hasIndex) {
             out.add(IndexFlow.LIST);

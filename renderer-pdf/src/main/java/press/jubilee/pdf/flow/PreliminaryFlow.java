@@ -24,6 +24,7 @@ import press.jubilee.model.Role;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.DateWords;
+import press.jubilee.model.wording.DraftNotice;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.NameList;
@@ -75,6 +76,7 @@ public final class PreliminaryFlow {
     /** Who publishes, where and when, edition, series, an ISBN a format, and the rights, verbatim. */
     public DisplayFlow imprint() {
         var lines = new ArrayList<String>();
+        DraftNotice.of(anthology, words).ifPresent(lines::add);
         anthology.publisher().ifPresent(p -> lines.add(join(", ", List.of(Optional.of(p.name()), p.place(),
                 anthology.date().map(d -> DateWords.of(PartialDate.of(d.year()), words))))));
         if (anthology.publisher().isEmpty()) {
