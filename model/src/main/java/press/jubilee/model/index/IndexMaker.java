@@ -126,15 +126,18 @@ final class IndexMaker {
     }
 
     private Draft draft(String heading) {
-        String[] levels = heading.split("!", 2);
-        Draft main = entries.computeIfAbsent(main(levels[0].strip()), h -> new Draft());
-        return levels.length == 1 ? main : main.below.computeIfAbsent(levels[1].strip(), h -> new Draft());
+        IndexHeading filed = filed(heading);
+        Draft main = entries.computeIfAbsent(filed.main(), h -> new Draft());
+        return filed.sub().map(s -> main.below.computeIfAbsent(s, h -> new Draft())).orElse(main);
     }
 
-    /** Of an entry that has sub-entries under another form of its name. */
-    private String main(String written) {
-        String heading = headings.getOrDefault(written, written);
-        return declared.contains(written) || heading.contains("!") ? written : heading;
+    /** Under the entry that another form of its name leads to. */
+    private IndexHeading filed(String written) {
+        IndexHeading heading = IndexHeading.of(written);
+        var main = IndexHeading.of(headings.getOrDefault(heading.main(), heading.main()));
+        return declared.contains(heading.main()) || main.sub().isPresent()
+                ? heading
+                : new IndexHeading(main.main(), heading.sub());
     }
 
     private void tellAbsent(IndexPlan.Term term) {
@@ -159,9 +162,9 @@ final class IndexMaker {
     }
 
     private boolean exists(String target) {
-        String[] levels = headings.getOrDefault(target, target).split("!", 2);
-        Draft main = entries.get(main(levels[0].strip()));
-        Draft meant = main == null || levels.length == 1 ? main : main.below.get(levels[1].strip());
+        IndexHeading filed = filed(headings.getOrDefault(target, target));
+        Draft main = entries.get(filed.main());
+        Draft meant = main == null || filed.sub().isEmpty() ? main : main.below.get(filed.sub().get());
         return meant != null && !meant.isEmpty();
     }
 
@@ -195,8 +198,6 @@ final class IndexMaker {
 
     /** As the entries are printed: a sub-entry behind a colon. */
     private List<String> resolved(Set<String> targets) {
-        return targets.stream().map(t -> headings.getOrDefault(t, t).split("!", 2))
-                .map(l -> l.length == 1 ? l[0] : main(l[0].strip()) + ": " + l[1].strip()).distinct()
-                .toList();
+        return targets.stream().map(t -> filed(headings.getOrDefault(t, t)).printed()).distinct().toList();
     }
 }

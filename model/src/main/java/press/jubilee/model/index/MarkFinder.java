@@ -140,11 +140,11 @@ final class MarkFinder {
 
     private void mark(Attributes attributes, String words, IndexPlace place, SourcePosition where) {
         IndexMark mark = IndexMark.of(attributes.others(), words, place, where);
-        String[] levels = mark.heading().split("!", -1);
-        if (mark.heading().isBlank() || levels[0].isBlank()) {
+        IndexHeading heading = IndexHeading.of(mark.heading());
+        if (heading.main().isBlank()) {
             found.accept(Diagnostic.warning("index.term", where, "the index mark has no term",
                     "write term=\"…\" into its braces, or mark words"));
-        } else if (levels.length > 2) {
+        } else if (heading.isTooDeep()) {
             found.accept(Diagnostic.warning("index.level", where,
                     "'" + mark.heading() + "' has more than one level of sub-entries",
                     "write term=\"Entry!Sub-entry\""));

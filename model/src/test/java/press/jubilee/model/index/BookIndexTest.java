@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import press.jubilee.model.Anthology;
@@ -127,6 +128,14 @@ class BookIndexTest {
             person.nativeName(inOwnScript);
         }
         return People.term(person.build(), List.of(), SourcePosition.NONE).heading();
+    }
+
+    @Test
+    void anExclamationMarkBeforeASpaceOrAtTheEndIsTheHeadingsOwn() {
+        assertEquals("== E\nExit! Enter @ 0:0\n== O\nOh! @ 0:13\n",
+                IndexDump.of(of(Language.ENGLISH, "Exit! Enter. Oh!", "Exit! Enter", "Oh!")));
+        assertEquals(Optional.of("green"), IndexHeading.of("Tea! !green").sub());
+        assertTrue(IndexHeading.of("a!b!c").isTooDeep());
     }
 
     @Test

@@ -171,7 +171,7 @@ public final class GalleyBuilder {
                 out.add(new GalleyItem.Strip(style.leading(), ascent,
                         onGrid && style.before() % style.leading() == 0,
                         slips(line.notes()),
-                        new GalleyPiece(placed, anchors, p.leaf(), line.offset(), p.at())));
+                        new GalleyPiece(placed, anchors, p.leaf(), p.inLeaf(line.offset()), p.at())));
                 if (i < count - 1 && !style.keepTogether()) {
                     out.add(i < p.initial() - 1
                             ? GalleyItem.Turn.forbidden(Flaw.PARTED)

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import press.jubilee.model.IndexPlan;
 import press.jubilee.model.Person;
 import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.model.index.IndexHeading;
 import press.jubilee.model.index.People;
 import press.jubilee.model.reader.internal.Contributors.Contributor;
 import press.jubilee.model.reader.internal.yaml.Located;
@@ -59,7 +60,8 @@ record IndexReader(Contributors contributors) {
                 : name.isEmpty()
                         ? Optional.empty()
                         : Optional
-                                .of(new IndexPlan.Term(name, "", List.of(lowest(name)), List.of(), List.of(),
+                                .of(new IndexPlan.Term(name, "", List.of(IndexHeading.of(name).lowest()),
+                                        List.of(), List.of(),
                                         scalar.at()));
     }
 
@@ -90,16 +92,11 @@ record IndexReader(Contributors contributors) {
         IndexPlan.Term filed = People.term(person, words(entry, "also"), at);
         List<String> see = words(entry, "see");
         List<String> forms = see.isEmpty()
-                ? filed.forms().stream().map(IndexReader::lowest).toList()
+                ? filed.forms().stream().map(f -> IndexHeading.of(f).lowest()).toList()
                 : List.of();
         return new IndexPlan.Term(filed.heading(),
                 entry.plain("sort").orElse(person.family().isPresent() ? filed.sortAs() : ""),
                 forms, see, words(entry, "see-also"), at);
-    }
-
-    /** A sub-entry is found by its own words. */
-    private static String lowest(String heading) {
-        return heading.substring(heading.indexOf('!') + 1).strip();
     }
 
     private static List<String> words(Fields entry, String key) {
