@@ -43,7 +43,9 @@ public final class Citation {
         return people.isEmpty()
                 ? Optional.empty()
                 : Optional
-                        .of(Phrase.text(NameList.of(words).join(people.stream().map(Person::name).toList())));
+                        .of(Phrase.text(NameList.of(words)
+                                .join(people.stream().map(p -> PrintedName.of(p, words.language()))
+                                        .toList())));
     }
 
     /** In italics, unless the pattern marks it; Chinese titles are never slanted. */

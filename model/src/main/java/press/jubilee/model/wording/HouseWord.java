@@ -33,6 +33,8 @@ public enum HouseWord {
     RUN_IN,
     /** An article printed or sent by itself. */
     OFFPRINT,
+    /** What stands between a contributor's name and biography: {@code {affiliation}}, which may be missing. */
+    CONTRIBUTOR_LINE,
     PERMISSION_GRANTED, PERMISSION_REQUESTED, PERMISSION_NOT_NEEDED, PERMISSION_UNKNOWN,
     /** The accessibility summary's sentences. */
     ACCESS_BASE, ACCESS_PICTURES, ACCESS_PAGES;

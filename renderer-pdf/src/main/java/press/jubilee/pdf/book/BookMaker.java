@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.PageMap;
@@ -33,8 +34,9 @@ import press.jubilee.pdf.style.StyleName;
 
 /**
  * Lays out a volume. Galleys are set in parallel, since no text depends on another; the sections are made up and
- * numbered one after another meanwhile, since each begins where the one before it ended. The contents come last: their roman pages
- * disturb nothing after them, and their length does not depend on the figures in them.
+ * numbered one after another meanwhile, since each begins where the one before it ended. Then come the lists at the end of the book,
+ * which tell the pages of the texts before them. The contents come last: their roman pages disturb nothing after them, and their
+ * length does not depend on the figures in them.
  */
 public final class BookMaker {
 
@@ -92,8 +94,12 @@ public final class BookMaker {
     private BookLayout make() {
         List<Prepared> forewords = prepare(plan.forewords());
         Numbered bodyPages = body();
-        Map<ArticleId, String> folios = new HashMap<>(bodyPages.openings);
+        Map<ArticleId, String> folios = new HashMap<>();
         Numbered front = front(forewords, id -> "0");
+        for (Section list : plan.closing(printed(front, bodyPages))) {
+            number(prepare(list), bodyPages);
+        }
+        folios.putAll(bodyPages.openings);
         folios.putAll(front.openings);
         front = front(forewords, id -> folios.getOrDefault(id, ""));
         var pages = new ArrayList<Page>();
@@ -112,6 +118,11 @@ public final class BookMaker {
         return new BookLayout(anthology, design.trim(), design.margins(), pages,
                 Outline.of(anthology, plan.lists()),
                 new PageMap(printed), report(front, bodyPages, pages));
+    }
+
+    private static PageMap printed(Numbered front, Numbered body) {
+        return new PageMap(Stream.of(front, body).flatMap(n -> n.pages.stream())
+                .map(PageAssembler.Assembled::printed).toList());
     }
 
     private LayoutReport report(Numbered front, Numbered body, List<Page> pages) {

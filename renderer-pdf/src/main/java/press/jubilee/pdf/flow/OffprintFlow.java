@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
-import press.jubilee.model.Person;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.Citation;
 import press.jubilee.model.wording.CreditLine;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.NameList;
+import press.jubilee.model.wording.PrintedName;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.ParagraphStyle;
 import press.jubilee.pdf.style.StyleName;
@@ -47,7 +47,8 @@ public final class OffprintFlow {
         var head = new ArrayList<FlowItem.Paragraph>();
         head.add(page.paragraph(article.title(), TITLE));
         article.subtitle().ifPresent(s -> head.add(page.paragraph(s, SUBTITLE)));
-        List<String> names = article.authors().stream().map(Person::name).toList();
+        List<String> names = article.authors().stream().map(p -> PrintedName.of(p, article.language()))
+                .toList();
         if (!names.isEmpty()) {
             head.add(page.paragraph(Phrase.text(NameList.of(words).join(names)), TITLE_PAGE_LINE));
         }
