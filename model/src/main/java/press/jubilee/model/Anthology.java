@@ -43,6 +43,19 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
         return new AnthologyBuilder();
     }
 
+    /**
+     * One article as a publication of its own: with its title and language, the volume's publisher, date and rights, and
+     * none of the volume's identifiers.
+     */
+    public Anthology offprint(Article article) {
+        return new Anthology(article.title(), article.subtitle(), article.language(), Optional.empty(),
+                editors,
+                publisher, date, edition, rights, Identifiers.NONE, series,
+                article.summary().map(Phrase::plain),
+                Optional.empty(), design, hyphenation, IndexPlan.NONE, List.of(),
+                List.of(new Part(Optional.empty(), List.of(article))), List.of());
+    }
+
     /** The articles of all parts, in order. */
     public List<Article> articles() {
         return parts.stream().flatMap(p -> p.articles().stream()).toList();
