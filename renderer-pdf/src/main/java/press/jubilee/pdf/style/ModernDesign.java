@@ -89,7 +89,7 @@ final class ModernDesign {
         put(StyleName.CONTENTS_PART,
                 left(sans.withBold(true), grid).spaced(grid, 0).keptWithNext());
         put(StyleName.CONTENTS_ENTRY, ParagraphStyle.of(sans, grid).aligned(LEFT)
-                .inset(size * 3 / 2, size * 3).withHang(size * 3 / 2).keptTogether());
+                .inset(size * 3 / 2, size * 3).withIndent(-size * 3 / 2).keptTogether());
         put(StyleName.CONTENTS_AUTHOR, ParagraphStyle.of(sans.withSize(scaled(0.88)), grid).aligned(LEFT)
                 .inset(size * 3 / 2, size * 3).keptTogether());
     }
