@@ -4,7 +4,6 @@ import static press.jubilee.pdf.style.StyleName.BODY;
 import static press.jubilee.pdf.style.StyleName.NOTE;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
-import press.jubilee.model.ArticleId;
 import press.jubilee.model.Language;
 import press.jubilee.model.text.Note;
 import press.jubilee.model.text.NoteId;
@@ -25,23 +23,11 @@ import press.jubilee.pdf.style.StyleName;
 public final class FlowBuilder {
 
     private final BookDesign design;
-    private final Map<ArticleId, Article> counterparts;
+    private final Pairs pairs;
 
     public FlowBuilder(BookDesign design, Anthology anthology) {
         this.design = Objects.requireNonNull(design, "design");
-        this.counterparts = design.opener().bothTitles() ? counterparts(anthology) : Map.of();
-    }
-
-    /** To each translation its original, to each original its first translation. */
-    private static Map<ArticleId, Article> counterparts(Anthology anthology) {
-        var texts = new HashMap<ArticleId, Article>();
-        anthology.texts().forEach(a -> texts.put(a.id(), a));
-        var pairs = new HashMap<ArticleId, Article>();
-        anthology.texts().forEach(a -> a.translationOf().map(texts::get).ifPresent(original -> {
-            pairs.putIfAbsent(original.id(), a);
-            pairs.put(a.id(), original);
-        }));
-        return pairs;
+        this.pairs = design.opener().bothTitles() ? Pairs.of(anthology) : Pairs.NONE;
     }
 
     /** The opener, the body and the notes of a text. */
@@ -49,7 +35,7 @@ public final class FlowBuilder {
         var numbers = numbers(article.body());
         var spans = new SpanBuilder(numbers, target -> Anchors.target(article.id(), target));
         var items = new ArrayList<FlowItem>();
-        items.add(new OpenerFlow(design, article, spans, Optional.ofNullable(counterparts.get(article.id())))
+        items.add(new OpenerFlow(design, article, spans, pairs.other(article))
                 .opener());
         items.addAll(begun(blocks(article, spans, BODY).flow(article.body().blocks()), article.language()));
         var notes = new LinkedHashMap<NoteId, List<FlowItem>>();

@@ -141,7 +141,7 @@ public final class ClassicDesign {
                 centred.withText(text.withSmallCaps(60)).spaced(grid, grid / 2).keptWithNext());
         put(StyleName.CONTENTS_ENTRY,
                 ParagraphStyle.of(text.withFigures(Figures.OLD_STYLE), grid).aligned(LEFT)
-                        .inset(size * 3 / 2, size * 3).withHang(size * 3 / 2).keptTogether());
+                        .inset(size * 3 / 2, size * 3).withIndent(-size * 3 / 2).keptTogether());
         put(StyleName.CONTENTS_AUTHOR, ParagraphStyle.of(text.withItalic(true).withSize(scaled(0.92)), grid)
                 .aligned(LEFT).inset(size * 3 / 2, size * 3).keptTogether());
         put(StyleName.CONTRIBUTOR, ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)), grid)
@@ -157,7 +157,8 @@ public final class ClassicDesign {
                 ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)).withFigures(Figures.OLD_STYLE),
                         grid).aligned(LEFT).inset(size * 3, size * 3).withIndent(-size)
                         .keptTogether());
-        put(StyleName.SOURCE, styles.get(StyleName.CONTRIBUTOR).spaced(0, grid / 2));
+        put(StyleName.SOURCE, ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)), grid)
+                .inset(size * 3 / 2, 0).spaced(0, grid));
     }
 
     private void put(StyleName name, ParagraphStyle style) {

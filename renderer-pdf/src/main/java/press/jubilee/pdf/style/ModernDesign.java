@@ -89,7 +89,7 @@ final class ModernDesign {
         put(StyleName.CONTENTS_PART,
                 left(sans.withBold(true), grid).spaced(grid, 0).keptWithNext());
         put(StyleName.CONTENTS_ENTRY, ParagraphStyle.of(sans, grid).aligned(LEFT)
-                .inset(size * 3 / 2, size * 3).withHang(size * 3 / 2).keptTogether());
+                .inset(size * 3 / 2, size * 3).withIndent(-size * 3 / 2).keptTogether());
         ParagraphStyle entry = ParagraphStyle.of(sans.withSize(scaled(0.82)), grid * 5 / 6).aligned(LEFT)
                 .inset(size * 9 / 5, 0);
         put(StyleName.INDEX_ENTRY, entry.withIndent(-size * 9 / 5));
