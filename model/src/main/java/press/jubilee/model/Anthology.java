@@ -13,6 +13,7 @@ import press.jubilee.model.text.Phrase;
  * @param design how its pages look; the renderer's own choice where nothing is said
  * @param hyphenation words with their hyphens, such as {@code Jubi-lee}, in texts of any language; one without hyphens is
  *        never parted
+ * @param matter the leaves that it has beside its texts
  * @param front forewords and the like, before the first part, on roman pages
  * @param back what follows the last part
  */
@@ -21,7 +22,7 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
         List<Contribution> editors, Optional<Publisher> publisher, Optional<PartialDate> date,
         Optional<String> edition, Optional<String> rights, Identifiers identifiers, Optional<Series> series,
         Optional<String> description, Optional<Picture> cover, Optional<Design> design,
-        List<String> hyphenation,
+        List<String> hyphenation, BookMatter matter,
         List<Article> front,
         List<Part> parts, List<Article> back) {
 
@@ -29,6 +30,7 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(identifiers, "identifiers");
+        Objects.requireNonNull(matter, "matter");
         editors = List.copyOf(editors);
         hyphenation = List.copyOf(hyphenation);
         front = List.copyOf(front);
@@ -36,9 +38,26 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
         back = List.copyOf(back);
     }
 
+    /** With no more than what every volume has. */
+    public Anthology(Phrase title, Optional<Phrase> subtitle, Language language, Optional<Occasion> occasion,
+            List<Contribution> editors, Optional<Publisher> publisher, Optional<PartialDate> date,
+            Optional<String> edition, Optional<String> rights, Identifiers identifiers,
+            Optional<Series> series, Optional<String> description, Optional<Picture> cover,
+            Optional<Design> design, List<String> hyphenation, List<Article> front, List<Part> parts,
+            List<Article> back) {
+        this(title, subtitle, language, occasion, editors, publisher, date, edition, rights, identifiers,
+                series, description, cover, design, hyphenation, BookMatter.NONE, front, parts, back);
+    }
+
     /** Starts a volume; the builder takes its title and the rest. */
     public static AnthologyBuilder builder() {
         return new AnthologyBuilder();
+    }
+
+    /** The same with other matter. */
+    public Anthology with(BookMatter wanted) {
+        return new Anthology(title, subtitle, language, occasion, editors, publisher, date, edition, rights,
+                identifiers, series, description, cover, design, hyphenation, wanted, front, parts, back);
     }
 
     /** The articles of all parts, in order. */
