@@ -1,0 +1,140 @@
+package press.jubilee.model.wording;
+
+import static press.jubilee.model.CopyrightPage.Field.ISBN;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.jubilee.model.Anthology;
+import press.jubilee.model.CopyrightPage;
+import press.jubilee.model.CopyrightPage.Field;
+import press.jubilee.model.Isbn;
+import press.jubilee.model.Language;
+import press.jubilee.model.Person;
+import press.jubilee.model.Publisher;
+import press.jubilee.model.Role;
+import press.jubilee.model.text.Phrase;
+
+/**
+ * The version record of a Chinese copyright page, with the fields of GB/T 12450: what the editor gives as given, what the
+ * volume knows filled in, and behind these what an {@link Imprint} says besides.
+ */
+public record VersionRecord(List<Entry> entries) {
+
+    private static final Pattern OF_SHEET = Pattern.compile("1\\s*[/／]\\s*(\\d{1,3})|(\\d{1,3})\\s*开");
+
+    public VersionRecord {
+        entries = List.copyOf(entries);
+    }
+
+    /** @param label empty for a line that speaks for itself */
+    public record Entry(String label, Phrase value) {}
+
+    /**
+     * What only a laid-out edition knows.
+     *
+     * @param trim the size of its pages, such as {@code 148 mm × 210 mm}
+     * @param pages how many it has, blank ones counted
+     */
+    public record Copy(Optional<String> trim, OptionalInt pages) {
+
+        public static final Copy UNKNOWN = new Copy(Optional.empty(), OptionalInt.empty());
+    }
+
+    /** @param language Chinese, of the labels and house words */
+    public static VersionRecord of(Anthology volume, Language language, Imprint.Format format, Copy copy) {
+        HouseWords words = HouseWords.of(language);
+        var entries = new ArrayList<Entry>();
+        for (Field field : Field.values()) {
+            if (field == ISBN) {
+                isbn(volume).ifPresent(i -> entries.add(new Entry("", Phrase.text("ISBN " + i))));
+                others(volume, words, format).forEach(l -> entries.add(new Entry("", l)));
+                continue;
+            }
+            volume.matter().copyrightPage().given(field).or(() -> known(field, volume, words, copy))
+                    .ifPresent(v -> entries.add(new Entry(field.label(language), Phrase.text(v))));
+        }
+        volume.series().ifPresent(s -> entries.add(new Entry(
+                language.isTraditionalChinese() ? "叢書" : "丛书", Phrase.text(Imprint.series(s, words)))));
+        volume.matter().licence().map(l -> Imprint.licence(l, words)).orElse(List.of())
+                .forEach(l -> entries.add(new Entry("", l)));
+        volume.publisher().flatMap(Publisher::url)
+                .ifPresent(u -> entries.add(new Entry("", Imprint.link(u))));
+        return new VersionRecord(entries);
+    }
+
+    private static Optional<Isbn> isbn(Anthology volume) {
+        return volume.matter().copyrightPage().given(ISBN).map(Isbn::parse)
+                .or(() -> volume.identifiers().print());
+    }
+
+    /** The numbers of other formats. */
+    private static List<Phrase> others(Anthology volume, HouseWords words, Imprint.Format format) {
+        Optional<Isbn> printed = isbn(volume);
+        var lines = new ArrayList<Phrase>();
+        Imprint.numbers(volume.identifiers(), words, format).stream()
+                .filter(l -> printed.isEmpty() || !l.plain().contains(printed.get().printed()))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private static Optional<String> known(Field field, Anthology volume, HouseWords words, Copy copy) {
+        return switch (field) {
+            case TITLE -> Optional.of(volume.title().plain()
+                    + volume.subtitle().map(s -> "：" + s.plain()).orElse(""));
+            case AUTHOR -> people(volume, Role.AUTHOR);
+            case EDITOR -> people(volume, Role.EDITOR);
+            case TRANSLATOR -> people(volume, Role.TRANSLATOR);
+            case PUBLISHER -> volume.publisher().map(Publisher::name);
+            case ADDRESS -> volume.publisher().flatMap(Publisher::place);
+            case FORMAT -> copy.trim();
+            case SHEETS -> sheets(volume, copy);
+            case WORDS -> Optional.of(Math.max(1, Math.round(WordCount.of(volume) / 1000.0)) + "千字");
+            case EDITION -> edition(volume, words);
+            case RIGHTS -> volume.rights();
+            case PRINTER, DISTRIBUTOR, PLATES, IMPRESSION, PRINT_RUN, ISBN, PRICE -> Optional.empty();
+        };
+    }
+
+    /** By the names in Chinese characters where they have one. */
+    private static Optional<String> people(Anthology volume, Role role) {
+        List<String> names = volume.editors().stream().filter(c -> c.role().equals(role))
+                .map(c -> c.person()).map(VersionRecord::name).toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join("　", names));
+    }
+
+    private static String name(Person person) {
+        return person.nativeName().orElse(person.name());
+    }
+
+    /** Pages by pages to a side of the sheet, to three decimals, where the editor says how the sheet is divided. */
+    private static Optional<String> sheets(Anthology volume, Copy copy) {
+        Matcher m = OF_SHEET
+                .matcher(volume.matter().copyrightPage().given(Field.FORMAT).orElse(""));
+        if (copy.pages().isEmpty() || !m.find()) {
+            return Optional.empty();
+        }
+        int parts = Integer.parseInt(m.group(1) != null ? m.group(1) : m.group(2));
+        return parts == 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(copy.pages().getAsInt())
+                        .divide(BigDecimal.valueOf(parts), 3, RoundingMode.HALF_UP).stripTrailingZeros()
+                        .toPlainString());
+    }
+
+    private static Optional<String> edition(Anthology volume, HouseWords words) {
+        Optional<String> month = volume.date().map(d -> DateWords.of(d, words));
+        String line = month.orElse("") + volume.edition()
+                .map(e -> month.isPresent() && isLatin(e) ? " " + e : e).orElse("");
+        return line.isEmpty() ? Optional.empty() : Optional.of(line);
+    }
+
+    private static boolean isLatin(String words) {
+        return !words.isEmpty() && words.charAt(0) < 0x2E80;
+    }
+}
