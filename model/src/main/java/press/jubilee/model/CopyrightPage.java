@@ -45,7 +45,7 @@ public record CopyrightPage(Map<Field, String> given, List<String> cip) {
         WORDS("字数", "字數"),
         /** Of leaves outside the count of pages. */
         PLATES("插页", "插頁"), EDITION("版次", "版次"), IMPRESSION("印次", "印次"), PRINT_RUN("印数", "印數"),
-        ISBN("ISBN", "ISBN"), PRICE("定价", "定價"), RIGHTS("版权", "版權");
+        ISBN("书号", "書號"), PRICE("定价", "定價"), RIGHTS("版权", "版權");
 
         private final String simplified;
         private final String traditional;

@@ -1,7 +1,5 @@
 package press.jubilee.model.wording;
 
-import static press.jubilee.model.CopyrightPage.Field.ISBN;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -10,11 +8,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import press.jubilee.model.Anthology;
-import press.jubilee.model.CopyrightPage;
 import press.jubilee.model.CopyrightPage.Field;
 import press.jubilee.model.Isbn;
 import press.jubilee.model.Language;
+import press.jubilee.model.Licence;
+import press.jubilee.model.PartialDate;
 import press.jubilee.model.Person;
 import press.jubilee.model.Publisher;
 import press.jubilee.model.Role;
@@ -28,11 +28,15 @@ public record VersionRecord(List<Entry> entries) {
 
     private static final Pattern OF_SHEET = Pattern.compile("1\\s*[/／]\\s*(\\d{1,3})|(\\d{1,3})\\s*开");
 
+    private static final Label SERIES = new Label("丛书", "叢書");
+    private static final Label LICENCE = new Label("许可", "授權");
+    private static final Label ADDRESS_IN_THE_WEB = new Label("网址", "網址");
+
     public VersionRecord {
         entries = List.copyOf(entries);
     }
 
-    /** @param label empty for a line that speaks for itself */
+    /** @param label empty where it is that of the entry before */
     public record Entry(String label, Phrase value) {}
 
     /**
@@ -51,35 +55,55 @@ public record VersionRecord(List<Entry> entries) {
         HouseWords words = HouseWords.of(language);
         var entries = new ArrayList<Entry>();
         for (Field field : Field.values()) {
-            if (field == ISBN) {
-                isbn(volume).ifPresent(i -> entries.add(new Entry("", Phrase.text("ISBN " + i))));
-                others(volume, words, format).forEach(l -> entries.add(new Entry("", l)));
-                continue;
+            String label = field.label(language);
+            if (field == Field.ISBN) {
+                add(label, numbers(volume, words, format), entries);
+            } else {
+                if (field == Field.RIGHTS) {
+                    volume.series().ifPresent(s -> add(SERIES.label(language),
+                            List.of(Phrase.text(Imprint.series(s, words))), entries));
+                }
+                volume.matter().copyrightPage().given(field).or(() -> known(field, volume, words, copy))
+                        .ifPresent(v -> add(label, List.of(Phrase.text(v)), entries));
             }
-            volume.matter().copyrightPage().given(field).or(() -> known(field, volume, words, copy))
-                    .ifPresent(v -> entries.add(new Entry(field.label(language), Phrase.text(v))));
         }
-        volume.series().ifPresent(s -> entries.add(new Entry(
-                language.isTraditionalChinese() ? "叢書" : "丛书", Phrase.text(Imprint.series(s, words)))));
-        volume.matter().licence().map(l -> Imprint.licence(l, words)).orElse(List.of())
-                .forEach(l -> entries.add(new Entry("", l)));
+        volume.matter().licence().ifPresent(l -> add(LICENCE.label(language), licence(l), entries));
         volume.publisher().flatMap(Publisher::url)
-                .ifPresent(u -> entries.add(new Entry("", Imprint.link(u))));
+                .ifPresent(u -> add(ADDRESS_IN_THE_WEB.label(language), List.of(Imprint.link(u)), entries));
         return new VersionRecord(entries);
     }
 
+    /** A label of what GB/T 12450 does not ask for. */
+    private record Label(String simplified, String traditional) {
+
+        String label(Language language) {
+            return language.isTraditionalChinese() ? traditional : simplified;
+        }
+    }
+
+    private static void add(String label, List<Phrase> values, List<Entry> entries) {
+        for (int i = 0; i < values.size(); i++) {
+            entries.add(new Entry(i == 0 ? label : "", values.get(i)));
+        }
+    }
+
+    private static List<Phrase> licence(Licence licence) {
+        return Stream.concat(Stream.of(Phrase.text(licence.name())),
+                licence.url().map(Imprint::link).stream()).toList();
+    }
+
     private static Optional<Isbn> isbn(Anthology volume) {
-        return volume.matter().copyrightPage().given(ISBN).map(Isbn::parse)
+        return volume.matter().copyrightPage().given(Field.ISBN).map(Isbn::parse)
                 .or(() -> volume.identifiers().print());
     }
 
-    /** The numbers of other formats. */
-    private static List<Phrase> others(Anthology volume, HouseWords words, Imprint.Format format) {
-        Optional<Isbn> printed = isbn(volume);
+    /** The printed book's ISBN, then those of other formats and the DOI. */
+    private static List<Phrase> numbers(Anthology volume, HouseWords words, Imprint.Format format) {
+        Optional<String> printed = isbn(volume).map(Isbn::printed);
         var lines = new ArrayList<Phrase>();
+        printed.ifPresent(i -> lines.add(Phrase.text("ISBN " + i)));
         Imprint.numbers(volume.identifiers(), words, format).stream()
-                .filter(l -> printed.isEmpty() || !l.plain().contains(printed.get().printed()))
-                .forEach(lines::add);
+                .filter(l -> printed.isEmpty() || !l.plain().contains(printed.get())).forEach(lines::add);
         return lines;
     }
 
@@ -128,10 +152,16 @@ public record VersionRecord(List<Entry> entries) {
     }
 
     private static Optional<String> edition(Anthology volume, HouseWords words) {
-        Optional<String> month = volume.date().map(d -> DateWords.of(d, words));
+        Optional<String> month = volume.date().map(VersionRecord::month).map(d -> DateWords.of(d, words));
         String line = month.orElse("") + volume.edition()
                 .map(e -> month.isPresent() && isLatin(e) ? " " + e : e).orElse("");
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
+    }
+
+    private static PartialDate month(PartialDate date) {
+        return date.month().isPresent()
+                ? PartialDate.of(date.year(), date.month().getAsInt())
+                : PartialDate.of(date.year());
     }
 
     private static boolean isLatin(String words) {

@@ -92,10 +92,9 @@ class ImprintTest {
         Anthology volume = volume().articles(ENGLISH_TEXT, CHINESE_TEXT).build();
         assertEquals(List.of("书名=Friends：Seventy Years", "编者=李华　Ann Example", "出版者=World Press",
                 "地址=Beijing", "开本=148 mm × 210 mm", "字数=1千字", "版次=2019年12月 First edition",
-                "=ISBN 978-7-115-12345-9", "=ISBN 978-1-234-56789-7（EPUB）",
-                "=https://doi.org/10.1234/friends",
-                "版权=© 2019 World Press", "丛书=Bridges，第3种", "=许可协议：CC BY 4.0",
-                "=https://creativecommons.org/licenses/by/4.0/"),
+                "书号=ISBN 978-7-115-12345-9", "=ISBN 978-1-234-56789-7（EPUB）",
+                "=https://doi.org/10.1234/friends", "丛书=Bridges，第3种", "版权=© 2019 World Press",
+                "许可=CC BY 4.0", "=https://creativecommons.org/licenses/by/4.0/"),
                 record(volume, CHINESE, new VersionRecord.Copy(Optional.of("148 mm × 210 mm"),
                         OptionalInt.of(240))));
     }

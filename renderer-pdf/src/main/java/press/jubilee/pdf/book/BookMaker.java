@@ -5,14 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.model.wording.VersionRecord;
 import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.font.FontBook;
@@ -57,7 +60,7 @@ public final class BookMaker {
         this.plan = new BookPlan(anthology, design);
         this.galleys = new GalleyBuilder(design, setter, diagnostics::add);
         this.frame = new PageFrame(design, setter, anthology.language());
-        this.assembler = new PageAssembler(design, setter, frame);
+        this.assembler = new PageAssembler(design, setter, frame, diagnostics::add);
     }
 
     /**
@@ -93,13 +96,15 @@ public final class BookMaker {
         List<Prepared> forewords = prepare(plan.forewords());
         Numbered bodyPages = body();
         Map<ArticleId, String> folios = new HashMap<>(bodyPages.openings);
-        Numbered front = front(forewords, id -> "0");
+        Numbered front = front(forewords, id -> "0", VersionRecord.Copy.UNKNOWN);
         folios.putAll(front.openings);
-        front = front(forewords, id -> folios.getOrDefault(id, ""));
+        int count = count(front, bodyPages);
+        front = front(forewords, id -> folios.getOrDefault(id, ""),
+                new VersionRecord.Copy(Optional.of(millimetres()), OptionalInt.of(count)));
         var pages = new ArrayList<Page>();
         var printed = new ArrayList<PageMap.PrintedPage>();
         front.padToRecto();
-        bodyPages.padToRecto();
+        close(front, bodyPages, count);
         for (PageAssembler.Assembled a : front.pages) {
             pages.add(a.page());
             printed.add(a.printed());
@@ -114,6 +119,31 @@ public final class BookMaker {
                 new PageMap(printed), report(front, bodyPages, pages));
     }
 
+    /** How many pages the book will have: with the colophon, and with blank ones behind it as the printer asks. */
+    private int count(Numbered front, Numbered body) {
+        int even = (front.pages.size() + 1) / 2 * 2;
+        int printed = even + body.pages.size() + (anthology.matter().colophon().isPresent() ? 1 : 0);
+        int multiple = anthology.matter().pagesMultiple().orElse(2);
+        return (printed + multiple - 1) / multiple * multiple;
+    }
+
+    /** Sets the colophon, which names the faces of all pages before it, and fills up with blank pages. */
+    private void close(Numbered front, Numbered body, int count) {
+        if (anthology.matter().colophon().isPresent()) {
+            List<Page> set = Stream.of(front, body).flatMap(n -> n.pages.stream())
+                    .map(PageAssembler.Assembled::page).toList();
+            plan.colophon(Families.of(set, fonts::asksFor)).ifPresent(c -> number(prepare(c), body));
+        }
+        while (front.pages.size() + body.pages.size() < count) {
+            body.add(assembler.blank(body.index(), body.label()));
+        }
+    }
+
+    private String millimetres() {
+        return Math.round(design.trim().width().millimetres()) + " mm × "
+                + Math.round(design.trim().height().millimetres()) + " mm";
+    }
+
     private LayoutReport report(Numbered front, Numbered body, List<Page> pages) {
         int bodyBegins = front.pages.size();
         var findings = new ArrayList<>(front.remarks.findings(pages.subList(0, bodyBegins)));
@@ -122,8 +152,9 @@ public final class BookMaker {
                 face -> !fonts.asksFor(face));
     }
 
-    private Numbered front(List<Prepared> forewords, Function<ArticleId, String> folios) {
-        var sections = new ArrayList<>(prepare(plan.preliminaries()));
+    private Numbered front(List<Prepared> forewords, Function<ArticleId, String> folios,
+            VersionRecord.Copy copy) {
+        var sections = new ArrayList<>(prepare(plan.preliminaries(copy)));
         sections.addAll(prepare(List.of(plan.contents(folios))));
         sections.addAll(forewords);
         return number(sections, Section.Numbering.ROMAN);

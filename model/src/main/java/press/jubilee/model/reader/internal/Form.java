@@ -33,7 +33,7 @@ enum Form {
             key("editor", "编者"), key("translator", "译者"), key("publisher", "出版者"), key("address", "地址"),
             key("printer", "印刷者"), key("distributor", "发行者"), key("format", "开本"), key("sheets", "印张"),
             key("words", "字数"), key("plates", "插页"), key("edition", "版次"), key("impression", "印次"),
-            key("print-run", "印数"), key("isbn", "ISBN"), key("price", "定价"), key("rights", "版权")),
+            key("print-run", "印数"), key("isbn", "书号", "ISBN"), key("price", "定价"), key("rights", "版权")),
 
     OCCASION("occasion", ForeignKeys.NONE, key("institution"), key("founded"), key("anniversary")),
 
