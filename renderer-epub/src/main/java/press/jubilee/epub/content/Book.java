@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
@@ -24,6 +25,7 @@ final class Book {
     private final PictureShelf pictures = new PictureShelf();
     private final People people;
     private final PageMarks marks;
+    private final OptionalInt printedPages;
     private final List<Diagnostic> findings = new ArrayList<>();
 
     Book(Anthology anthology, Function<Language, HouseWords> words, List<String> styleSheets,
@@ -33,7 +35,9 @@ final class Book {
         this.styleSheets = List.copyOf(styleSheets);
         this.people = new People(anthology);
         this.marks = new PageMarks(pages);
-        List.of("cover", "title-page", "imprint", "contributors", "sources").forEach(files::file);
+        this.printedPages = pages.map(p -> OptionalInt.of(p.pages().size())).orElseGet(OptionalInt::empty);
+        List.of("cover", "frontispiece", "title-page", "imprint", "imprint-2", "dedication", "epigraph",
+                "contributors", "sources", "colophon").forEach(files::file);
         anthology.front().forEach(a -> plan(a, TextKind.byTitle(a)));
         anthology.articles().forEach(a -> plan(a, TextKind.CHAPTER));
         anthology.back().forEach(a -> plan(a, TextKind.byTitle(a)));
@@ -100,6 +104,11 @@ final class Book {
 
     PageMarks marks() {
         return marks;
+    }
+
+    /** How many pages the printed edition has, where it is known. */
+    OptionalInt printedPages() {
+        return printedPages;
     }
 
     void report(Diagnostic finding) {
