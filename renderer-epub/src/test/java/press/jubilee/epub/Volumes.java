@@ -100,11 +100,10 @@ public final class Volumes {
         Article all = from(
                 by(article("articles/01-everything", "Everything <at> once & “more”", everything(folder)),
                         wangChao(), annExample()),
-                new Source(Optional.of("China Daily"), Optional.of(PartialDate.of(2019, 12, 31)),
-                        Optional.of("All of It"),
-                        Optional.empty(), Optional.of("9"), Optional.of("https://example.org/a b?q=王&x=1"),
-                        Optional.of("© 2019 China Daily. Reprinted by permission."), Permission.GRANTED,
-                        Source.Changes.MINOR));
+                Source.builder().publication("China Daily").date(PartialDate.of(2019, 12, 31))
+                        .title("All of It").pages("9").url("https://example.org/a b?q=王&x=1")
+                        .rights("© 2019 China Daily. Reprinted by permission.")
+                        .permission(Permission.GRANTED).changes(Source.Changes.MINOR).build());
         Article full = new Article(all.id(), all.title(), Optional.of(text("A subtitle, ", em("set apart"))),
                 Optional.empty(), all.language(), translated(all.contributions()), all.source(),
                 Optional.empty(),

@@ -37,6 +37,11 @@ public final class AffiliationLine {
         return Optional.of(words.pattern(key).fill(Map.of("position", position, "affiliation", house)));
     }
 
+    /** The line below the name of one whose position an {@link AuthorNote} tells: the house; of others it is all there is. */
+    public static Optional<String> belowName(Person person, HouseWords words) {
+        return person.position().isPresent() ? person.affiliation() : of(person, words);
+    }
+
     private static boolean names(String position, String house) {
         String initials = initials(house);
         return position.toLowerCase(Locale.ROOT).contains(house.toLowerCase(Locale.ROOT))

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.jubilee.model.Article;
 import press.jubilee.model.Language;
+import press.jubilee.model.Permission;
+import press.jubilee.model.Person;
+import press.jubilee.model.Role;
 import press.jubilee.model.Source;
 import press.jubilee.model.text.Attributes;
 import press.jubilee.model.text.Inline;
@@ -15,13 +19,15 @@ import press.jubilee.model.text.Phrase;
 
 /**
  * The line that says where an article was first published: "Originally published in <em>China Daily</em>, December 31,
- * 2019." A translation of which no publication is known is told as one. What was changed follows as a sentence of its own, then the holder's wording of the rights, verbatim. The
- * form is that of the Chicago Manual of Style, 17th edition, 14.54 and 14.55; the Chinese form is 原载.
+ * 2019." A translation of which no publication is known is told as one. What was changed follows as a sentence of its
+ * own, with the holder's leave where it is given, then the holder's wording of the rights, verbatim. What that wording
+ * tells itself is not told before it. The form is that of the Chicago Manual of Style, 17th edition, 14.54 and 14.55;
+ * the Chinese form is 原载.
  */
 public final class CreditLine {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern MARKED = Pattern.compile("(?s)[《〈«“„‘「『]\\u00A0?(.*?)\\u00A0?[》〉»”“’」』]");
+    private static final Pattern MARKED = Pattern.compile("(?s)[《〈«“„‘「『]\\u00A0?(.*?)\\u00A0?[》〉»”’」』]");
 
     private CreditLine() {}
 
@@ -30,16 +36,76 @@ public final class CreditLine {
     }
 
     public static Phrase of(Source source, HouseWords words) {
+        return of(source, words, List.of());
+    }
+
+    /** An article's line, for below its own title and byline; an original title that is the article's own is left out. */
+    public static Optional<Phrase> of(Article article, HouseWords words) {
+        return article.source().map(s -> of(withoutTitleOf(article, s), words));
+    }
+
+    /** An article's line, for where its byline does not stand: with who translated it. */
+    public static Optional<Phrase> inFull(Article article, HouseWords words) {
+        List<String> translators = article.by(Role.TRANSLATOR).stream().map(Person::name).toList();
+        List<Phrase> more = translators.isEmpty()
+                ? List.of()
+                : List.of(words.pattern("credit.translators").fillPhrase(Map.of("by", Phrase.text(
+                        RoleLine.of(Role.TRANSLATOR, NameList.of(words).join(translators), words)))));
+        return article.source().map(s -> of(withoutTitleOf(article, s), words, more));
+    }
+
+    private static Phrase of(Source source, HouseWords words, List<Phrase> translators) {
+        var told = new ToldByHolder(source, words);
         var sentences = new ArrayList<Phrase>();
-        pattern(source).ifPresent(p -> sentences.add(publication(source, words.pattern(p), words)));
-        switch (source.changes()) {
-            case NONE -> {
-            }
-            case MINOR -> sentences.add(Phrase.text(words.get("credit.minor")));
-            case ABRIDGED -> sentences.add(Phrase.text(words.get("credit.abridged")));
-        }
+        pattern(source).filter(p -> !told.publication())
+                .ifPresent(p -> sentences.add(publication(source, words.pattern(p), words)));
+        sentences.addAll(translators);
+        changes(source, told).ifPresent(
+                key -> sentences.add(words.pattern(key).fillPhrase(leave(source, words))));
         source.rights().ifPresent(r -> sentences.add(Phrase.text(r)));
         return joined(sentences, words.get("sentence.space"));
+    }
+
+    private static Source withoutTitleOf(Article article, Source source) {
+        boolean same = source.title().filter(t -> unmarked(t).equalsIgnoreCase(article.title().plain()))
+                .isPresent();
+        return !same
+                ? source
+                : new Source(source.publication(), source.date(), Optional.empty(), source.language(),
+                        source.pages(), source.url(), source.holder(), source.rights(), source.permission(),
+                        source.changes(), source.at());
+    }
+
+    /** The pattern of the sentence on what was changed, or only by whose leave it is printed; empty where there is neither. */
+    private static Optional<String> changes(Source source, ToldByHolder told) {
+        Source.Changes changes = told.changes() ? Source.Changes.NONE : source.changes();
+        return switch (changes) {
+            case MINOR -> Optional.of("credit.minor");
+            case ABRIDGED -> Optional.of("credit.abridged");
+            case REVISED -> Optional.of("credit.revised");
+            case TRANSLATED ->
+                source.language().isPresent() ? reprint(source) : Optional.of("credit.retold");
+            case NONE -> reprint(source);
+        };
+    }
+
+    private static Optional<String> reprint(Source source) {
+        return hasLeave(source) ? Optional.of("credit.reprint") : Optional.empty();
+    }
+
+    /** Whether a holder gave leave who has no wording of their own. */
+    private static boolean hasLeave(Source source) {
+        return source.permission() == Permission.GRANTED && source.holder().isPresent()
+                && source.rights().isEmpty();
+    }
+
+    private static Map<String, Phrase> leave(Source source, HouseWords words) {
+        if (!hasLeave(source)) {
+            return Map.of();
+        }
+        return Map.of("leave", Phrase.text(source.holder().equals(source.publication())
+                ? words.get("leave.same")
+                : words.pattern("leave.of").fill(Map.of("holder", source.holder().get()))));
     }
 
     private static Optional<String> pattern(Source source) {

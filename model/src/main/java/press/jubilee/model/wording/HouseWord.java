@@ -40,6 +40,8 @@ public enum HouseWord {
     TITLE_BY,
     /** A heading and what follows it on the same line: {@code {heading}}, {@code {text}}. */
     RUN_IN,
+    /** What stands between a contributor's name and biography: {@code {affiliation}}, which may be missing. */
+    CONTRIBUTOR_LINE,
     PERMISSION_GRANTED, PERMISSION_REQUESTED, PERMISSION_NOT_NEEDED, PERMISSION_UNKNOWN,
     /** The accessibility summary's sentences. */
     ACCESS_BASE, ACCESS_PICTURES, ACCESS_PAGES;

@@ -1,5 +1,6 @@
 package press.jubilee.model.wording;
 
+import java.util.List;
 import java.util.Map;
 import press.jubilee.model.Role;
 
@@ -20,6 +21,19 @@ public final class RoleLine {
     public static String of(Role role, String names, HouseWords words) {
         Frame frame = frame(role, words);
         return frame.before() + names + frame.after();
+    }
+
+    /**
+     * What somebody did besides writing, as it stands behind a name or a title in lists: {@code  (translator)} with the space
+     * before it; nothing for an author.
+     */
+    public static String behind(List<Role> roles, HouseWords words) {
+        List<String> nouns = roles.stream().filter(r -> !r.equals(Role.AUTHOR) || roles.size() > 1)
+                .map(r -> words.find("as." + r.relator()).orElseGet(() -> words.get("as.other"))).distinct()
+                .toList();
+        return words.pattern("as-roles").fill(nouns.isEmpty()
+                ? Map.of()
+                : Map.of("roles", NameList.of(words).join(nouns)));
     }
 
     public static Frame frame(Role role, HouseWords words) {

@@ -27,6 +27,7 @@ import press.jubilee.model.Person;
 import press.jubilee.model.PictureFormat;
 import press.jubilee.model.Role;
 import press.jubilee.model.Source;
+import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Block;
 
 /** What the good folders become. */
@@ -121,9 +122,9 @@ class GoodFoldersTest {
         assertEquals(new Source(Optional.of("China Daily"), Optional.of(PartialDate.of(2019, 12, 31)),
                 Optional.of("Key to tell China’s story"), Optional.of(new Language("zh-Hans")),
                 Optional.of("9–12"),
-                Optional.of("https://example.org/story?id=1"),
+                Optional.of("https://example.org/story?id=1"), Optional.of("China Daily Information Co."),
                 Optional.of("© 2019 China Daily. Reprinted by \"permission\"."), Permission.NOT_NEEDED,
-                Source.Changes.ABRIDGED), s);
+                Source.Changes.ABRIDGED, new SourcePosition("articles/01 Ink & Oil.md", 30, 15)), s);
     }
 
     @Test

@@ -12,6 +12,7 @@ import press.jubilee.model.text.Block;
 import press.jubilee.model.text.Note;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.AffiliationLine;
+import press.jubilee.model.wording.AuthorNote;
 import press.jubilee.model.wording.CreditLine;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
@@ -25,6 +26,7 @@ final class ArticleWriter {
     private final HouseWords words;
     private final Links links;
     private final NoteCalls calls;
+    private final AuthorNotes authorNotes;
     private int leaf;
 
     ArticleWriter(Book book, TextPlan plan) {
@@ -34,6 +36,8 @@ final class ArticleWriter {
         this.words = book.words(article.language());
         this.links = new Links(book, Optional.of(plan));
         this.calls = new NoteCalls(Optional.of(plan));
+        this.authorNotes = new AuthorNotes(AuthorNote.of(article, words), plan.href(),
+                plan.href(plan.fileCount() - 1));
     }
 
     /** @throws IllegalStateException if not each leaf of the text was written once */
@@ -80,7 +84,7 @@ final class ArticleWriter {
         out.open("header").line();
         Headings.write(page, "title", () -> titleWords(page),
                 article.subtitle().map(s -> () -> plainWords(page).write(s, article.at())));
-        new Bylines(book).write(article.contributions(), page);
+        new Bylines(book).write(article.contributions(), page, authorNotes);
         affiliations(page);
         out.closeLine();
         article.summary().ifPresent(summary -> {
@@ -109,7 +113,7 @@ final class ArticleWriter {
     private void affiliations(Page page) {
         List<Person> people = article.contributions().stream().map(c -> c.person()).distinct().toList();
         for (Person person : people) {
-            AffiliationLine.of(person, words).ifPresent(line -> page.out().element("p",
+            AffiliationLine.belowName(person, words).ifPresent(line -> page.out().element("p",
                     Markup.cls("affiliation"), people.size() == 1
                             ? line
                             : words.get(HouseWord.RUN_IN, Map.of("heading", person.name(), "text", line)))
@@ -137,14 +141,15 @@ final class ArticleWriter {
     private void closer(Page page) {
         List<Person> withBio = article.contributions().stream().map(c -> c.person())
                 .filter(p -> p.bio().isPresent()).distinct().toList();
-        if (article.source().isEmpty() && withBio.isEmpty()) {
+        if (article.source().isEmpty() && withBio.isEmpty() && authorNotes.isEmpty()) {
             return;
         }
         XmlWriter out = page.out();
         out.open("footer").line();
-        article.source().ifPresent(source -> {
+        authorNotes.write(page);
+        CreditLine.of(article, words).ifPresent(credit -> {
             out.open("p", "class", "credit");
-            plainWords(page).write(CreditLine.of(source, words), article.at());
+            plainWords(page).write(credit, article.at());
             out.closeLine();
         });
         for (Person person : withBio) {

@@ -25,8 +25,13 @@ final class Bylines {
         this.book = book;
     }
 
-    /** One line a role: the authors first, then who translated, and so on, in the order given. */
+    /** As {@link #write(List, Page, AuthorNotes)}, of people on whom there are no notes. */
     void write(List<Contribution> contributions, Page page) {
+        write(contributions, page, AuthorNotes.NONE);
+    }
+
+    /** One line a role: the authors first, then who translated, and so on, in the order given. */
+    void write(List<Contribution> contributions, Page page, AuthorNotes notes) {
         var byRole = new LinkedHashMap<Role, List<Person>>();
         contributions.stream().filter(c -> c.role().equals(Role.AUTHOR)).forEach(c -> add(c, byRole));
         contributions.forEach(c -> add(c, byRole));
@@ -34,7 +39,7 @@ final class Bylines {
             RoleLine.Frame frame = RoleLine.frame(role, book.words(page.language()));
             page.out().open("p", "class", role.equals(Role.AUTHOR) ? "byline" : "byline other");
             page.out().text(frame.before());
-            names(people, page);
+            names(people, page, notes);
             page.out().text(frame.after()).closeLine();
         });
     }
@@ -48,7 +53,7 @@ final class Bylines {
         }
     }
 
-    private void names(List<Person> people, Page page) {
+    private void names(List<Person> people, Page page, AuthorNotes notes) {
         NameList joints = NameList.of(book.words(page.language()));
         XmlWriter out = page.out();
         for (int i = 0; i < people.size(); i++) {
@@ -57,6 +62,7 @@ final class Bylines {
             out.open("a", "href", page.link(ContributorsPage.HREF + "#" + book.people().id(person)));
             name(person, page);
             out.close();
+            notes.call(person, page);
         }
     }
 

@@ -4,11 +4,14 @@ import java.util.Optional;
 import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
 import press.jubilee.model.Article;
+import press.jubilee.model.Contributor;
 import press.jubilee.model.Person;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.wording.AffiliationLine;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
+import press.jubilee.model.wording.PrintedName;
+import press.jubilee.model.wording.RoleLine;
 
 /** The page of contributors: who each is, with links to what each wrote; each byline leads here. */
 final class ContributorsPage {
@@ -39,10 +42,13 @@ final class ContributorsPage {
         Person person = entry.person();
         out.open("section", XmlAttributes.of("class", "contributor").and("id", entry.id())
                 .and("aria-labelledby", entry.id() + "-name")).line();
-        out.open("h2", "id", entry.id() + "-name").text(person.name());
-        person.nativeName().filter(n -> !n.equals(person.name())).ifPresent(n -> out.text(" ").element("span",
-                Markup.language(book.people().languageOf(n), page.language()), n));
-        out.closeLine();
+        out.open("h2", "id", entry.id() + "-name");
+        name(PrintedName.of(person, page.language()), person, page);
+        PrintedName.other(person, page.language()).ifPresent(n -> {
+            out.text(" ");
+            name(n, person, page);
+        });
+        out.text(RoleLine.behind(entry.volumeRoles(), words)).closeLine();
         AffiliationLine.of(person, words)
                 .ifPresent(a -> out.element("p", Markup.cls("affiliation"), a).line());
         person.bio().ifPresent(bio -> {
@@ -59,15 +65,25 @@ final class ContributorsPage {
         out.closeLine();
     }
 
+    /** A name, tagged where it is the one in the person's own script. */
+    private void name(String name, Person person, Page page) {
+        boolean own = person.nativeName().filter(name::equals).isPresent();
+        page.out().element("span",
+                own ? Markup.language(book.people().languageOf(name), page.language()) : XmlAttributes.NONE,
+                name);
+    }
+
     private void works(People.Entry entry, Page page) {
         if (entry.works().isEmpty()) {
             return;
         }
         page.out().open("ul", Markup.cls("works")).line();
-        for (Article work : entry.works()) {
-            page.out().open("li").element("a", XmlAttributes.of("href", page.link(book.text(work).href()))
-                    .and(Markup.language(Optional.of(work.language()), page.language())), book.titleOf(work))
-                    .closeLine();
+        for (Contributor.Work work : entry.works()) {
+            Article article = work.article();
+            page.out().open("li").element("a",
+                    XmlAttributes.of("href", page.link(book.text(article).href()))
+                            .and(Markup.language(Optional.of(article.language()), page.language())),
+                    book.titleOf(article)).text(RoleLine.behind(work.roles(), words)).closeLine();
         }
         page.out().closeLine();
     }

@@ -1,9 +1,7 @@
 package press.jubilee.epub.content;
 
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +10,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
-import press.jubilee.model.Contribution;
+import press.jubilee.model.Contributor;
 import press.jubilee.model.Language;
 import press.jubilee.model.Person;
 import press.jubilee.model.Role;
+import press.jubilee.model.collation.Collation;
+import press.jubilee.model.wording.PrintedName;
 
 /** Everyone who had a part in the volume: one entry a person, with what each did. */
 public final class People {
@@ -27,7 +27,8 @@ public final class People {
             Character.UnicodeScript.HEBREW, "he", Character.UnicodeScript.THAI, "th",
             Character.UnicodeScript.DEVANAGARI, "hi");
 
-    private final Map<Person, Entry> entries = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<Person, Entry> byRecord = new HashMap<>();
     private final Names ids = new Names();
     private final String chinese;
 
@@ -35,31 +36,31 @@ public final class People {
      * A person of the volume.
      *
      * @param id on the page of contributors
-     * @param works the texts contributed to, in reading order
-     * @param roles towards the volume, in the order in which they first occur
+     * @param works what was contributed to, in reading order
+     * @param volumeRoles towards the volume as a whole
+     * @param roles these, and those in its texts, in the order in which they first occur
      */
-    public record Entry(Person person, String id, Set<Article> works, Set<Role> roles) {}
+    public record Entry(Person person, String id, List<Contributor.Work> works,
+            List<Role> volumeRoles, Set<Role> roles) {}
 
     People(Anthology anthology) {
         chinese = chineseOf(anthology);
-        anthology.editors().forEach(c -> entry(c.person()).roles().add(c.role()));
-        anthology.front().forEach(a -> add(a, TextKind.byTitle(a).authorRole()));
-        anthology.articles().forEach(a -> add(a, Role.AUTHOR));
-        anthology.back().forEach(a -> add(a, TextKind.byTitle(a).authorRole()));
-    }
-
-    private void add(Article article, Role asAuthor) {
-        for (Contribution c : article.contributions()) {
-            Entry entry = entry(c.person());
-            entry.works().add(article);
-            entry.roles().add(c.role().equals(Role.AUTHOR) ? asAuthor : c.role());
+        for (Contributor c : Contributor.of(anthology)) {
+            var roles = new LinkedHashSet<Role>(c.roles());
+            c.works().forEach(w -> w.roles().forEach(r -> roles.add(roleFor(anthology, w.article(), r))));
+            var entry = new Entry(c.person(),
+                    ids.free(Names.id("c-", c.person().id().orElse(c.person().name()))), c.works(), c.roles(),
+                    roles);
+            entries.add(entry);
+            c.records().forEach(r -> byRecord.put(r, entry));
         }
     }
 
-    private Entry entry(Person person) {
-        return entries.computeIfAbsent(person, p -> new Entry(p,
-                ids.free(Names.id("c-", p.id().orElse(p.name()))), new LinkedHashSet<>(),
-                new LinkedHashSet<>()));
+    /** An author of front or back matter is what the kind of text makes an author of the volume. */
+    private static Role roleFor(Anthology anthology, Article article, Role role) {
+        boolean ofBody = anthology.front().stream().noneMatch(article::equals)
+                && anthology.back().stream().noneMatch(article::equals);
+        return ofBody || !role.equals(Role.AUTHOR) ? role : TextKind.byTitle(article).authorRole();
     }
 
     public boolean isEmpty() {
@@ -68,20 +69,16 @@ public final class People {
 
     /** In the order of the volume: editors, then by first text. */
     public List<Entry> inOrder() {
-        return List.copyOf(entries.values());
+        return List.copyOf(entries);
     }
 
     /** By family name, as the language sorts. */
     List<Entry> sorted(Language language) {
-        Collator collator = Collator.getInstance(language.locale());
-        var list = new ArrayList<>(entries.values());
-        list.sort(Comparator.comparing((Entry e) -> e.person().sortKey(), collator::compare)
-                .thenComparing(e -> e.person().sortKey()).thenComparing(e -> e.person().name()));
-        return list;
+        return Collation.of(language).sorted(entries, e -> PrintedName.sortKey(e.person(), language));
     }
 
     String id(Person person) {
-        return entries.get(person).id();
+        return byRecord.get(person).id();
     }
 
     /** The language that a name's own script stands for; empty for a script of many languages. */

@@ -36,8 +36,9 @@ import press.jubilee.pdf.style.StyleName;
 
 /**
  * Lays out a volume. Galleys are set in parallel, since no text depends on another; the sections are made up and
- * numbered one after another meanwhile, since each begins where the one before it ended. The contents come last: their roman pages
- * disturb nothing after them, and their length does not depend on the figures in them.
+ * numbered one after another meanwhile, since each begins where the one before it ended. Then come the lists at the end of the book,
+ * which tell the pages of the texts before them. The contents come last: their roman pages disturb nothing after them, and their
+ * length does not depend on the figures in them.
  */
 public final class BookMaker {
 
@@ -95,8 +96,12 @@ public final class BookMaker {
     private BookLayout make() {
         List<Prepared> forewords = prepare(plan.forewords());
         Numbered bodyPages = body();
-        Map<ArticleId, String> folios = new HashMap<>(bodyPages.openings);
+        Map<ArticleId, String> folios = new HashMap<>();
         Numbered front = front(forewords, id -> "0", VersionRecord.Copy.UNKNOWN);
+        for (Section list : plan.closing(printed(front, bodyPages))) {
+            number(prepare(list), bodyPages);
+        }
+        folios.putAll(bodyPages.openings);
         folios.putAll(front.openings);
         int count = count(front, bodyPages);
         front = front(forewords, id -> folios.getOrDefault(id, ""),
@@ -142,6 +147,11 @@ public final class BookMaker {
     private String millimetres() {
         return Math.round(design.trim().width().millimetres()) + " mm × "
                 + Math.round(design.trim().height().millimetres()) + " mm";
+    }
+
+    private static PageMap printed(Numbered front, Numbered body) {
+        return new PageMap(Stream.of(front, body).flatMap(n -> n.pages.stream())
+                .map(PageAssembler.Assembled::printed).toList());
     }
 
     private LayoutReport report(Numbered front, Numbered body, List<Page> pages) {

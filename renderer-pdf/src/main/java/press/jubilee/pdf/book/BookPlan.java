@@ -13,11 +13,12 @@ import java.util.function.Function;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
+import press.jubilee.model.PageMap;
 import press.jubilee.model.Part;
-import press.jubilee.model.Person;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.NameList;
+import press.jubilee.model.wording.PrintedName;
 import press.jubilee.model.wording.VersionRecord;
 import press.jubilee.pdf.book.Section.Heads;
 import press.jubilee.pdf.book.Section.Numbering;
@@ -102,6 +103,7 @@ final class BookPlan {
         return out;
     }
 
+    /** Parts and articles, and the texts behind them. */
     List<Section> body() {
         var out = new ArrayList<Section>();
         for (int p = 0; p < anthology.parts().size(); p++) {
@@ -118,8 +120,18 @@ final class BookPlan {
             }
         }
         anthology.back().forEach(a -> out.add(text(a, false, opening, ARABIC)));
+        return out;
+    }
+
+    /**
+     * What the book makes of itself after the last text.
+     *
+     * @param printed where the texts are printed, forewords included
+     */
+    List<Section> closing(PageMap printed) {
+        var out = new ArrayList<Section>();
         if (!contributors.isEmpty()) {
-            out.add(list(ContributorsFlow.LIST, contributors.flow(), opening, ARABIC));
+            out.add(list(ContributorsFlow.LIST, contributors.flow(printed), opening, ARABIC));
         }
         return out;
     }
@@ -142,7 +154,7 @@ final class BookPlan {
 
     /** Articles carry their author on versos; everything else its title on both sides. */
     private Section text(Article article, boolean ofBody, Opening opening, Numbering numbering) {
-        List<String> names = article.authors().stream().map(Person::name).toList();
+        List<String> names = PrintedName.authorsOf(article);
         String title = article.headTitle();
         String verso = ofBody && !names.isEmpty()
                 ? NameList.of(HouseWords.of(article.language())).join(names)

@@ -6,10 +6,10 @@ import java.util.Map;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.Part;
-import press.jubilee.model.Person;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.NameList;
+import press.jubilee.model.wording.PrintedName;
 import press.jubilee.pdf.canvas.OutlineEntry;
 import press.jubilee.pdf.flow.Anchors;
 import press.jubilee.pdf.flow.BookList;
@@ -44,7 +44,7 @@ final class Outline {
 
     private static OutlineEntry entry(Article article) {
         HouseWords words = HouseWords.of(article.language());
-        List<String> names = article.authors().stream().map(Person::name).toList();
+        List<String> names = PrintedName.authorsOf(article);
         String title = names.isEmpty()
                 ? article.title().plain()
                 : words.get(HouseWord.TITLE_BY,

@@ -7,19 +7,17 @@ import static press.jubilee.pdf.style.StyleName.CONTENTS_PART;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.Language;
 import press.jubilee.model.Part;
-import press.jubilee.model.Person;
-import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.NameList;
+import press.jubilee.model.wording.PrintedName;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.TextStyle;
 
@@ -63,7 +61,7 @@ public final class ContentsFlow {
 
     private void entry(Article article, Function<ArticleId, String> folios, List<FlowItem> out) {
         FlowItem.Paragraph title = linked(article.title(), article.language(), article.id(), folios);
-        List<String> names = article.authors().stream().map(Person::name).toList();
+        List<String> names = PrintedName.authorsOf(article);
         out.add(names.isEmpty() ? title : keptWithNext(title));
         if (!names.isEmpty()) {
             out.add(page.paragraph(
@@ -79,8 +77,9 @@ public final class ContentsFlow {
     private FlowItem.Paragraph linked(Phrase title, Language language, ArticleId target,
             Function<ArticleId, String> folios) {
         TextStyle style = page.design().style(CONTENTS_ENTRY).text();
-        Phrase link = Phrase.of(new Inline.Link(title, "#" + Anchors.of(target), Optional.empty()));
-        return FlowItem.Paragraph.of(page.design().style(CONTENTS_ENTRY), page.spans(link, style, language))
+        return FlowItem.Paragraph
+                .of(page.design().style(CONTENTS_ENTRY),
+                        page.spans(ListPage.link(title, target), style, language))
                 .withTrailer(page.spans(Phrase.text(folios.apply(target)), style, anthology.language()));
     }
 }

@@ -1,70 +1,95 @@
 package press.jubilee.pdf.flow;
 
 import static press.jubilee.pdf.style.StyleName.CONTRIBUTOR;
+import static press.jubilee.pdf.style.StyleName.CONTRIBUTOR_WORK;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.ArticleId;
-import press.jubilee.model.Contribution;
+import press.jubilee.model.Contributor;
+import press.jubilee.model.PageMap;
 import press.jubilee.model.Person;
+import press.jubilee.model.collation.Collation;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.AffiliationLine;
 import press.jubilee.model.wording.HouseWord;
+import press.jubilee.model.wording.PrintedName;
+import press.jubilee.model.wording.RoleLine;
 import press.jubilee.pdf.style.BookDesign;
+import press.jubilee.pdf.style.ParagraphStyle;
 import press.jubilee.pdf.style.TextStyle;
 
-/** The list of contributors: everyone who wrote, translated or edited, by sort key; each person once. */
+/**
+ * The list of contributors: everyone who wrote, translated or edited, once, by family name in the order of the volume's
+ * language, with what each contributed and the pages where it is printed.
+ */
 public final class ContributorsFlow {
 
     public static final BookList LIST = new BookList(HouseWord.CONTRIBUTORS,
             new ArticleId("_contributors"));
 
-    private final Anthology anthology;
+    private final List<Contributor> people;
     private final ListPage page;
 
     public ContributorsFlow(BookDesign design, Anthology anthology) {
-        this.anthology = anthology;
+        this.people = Collation.of(anthology.language()).sorted(Contributor.of(anthology),
+                c -> PrintedName.sortKey(c.person(), anthology.language()));
         this.page = ListPage.of(design, anthology);
     }
 
     /** Whether nobody is named in the volume. */
     public boolean isEmpty() {
-        return people().isEmpty();
+        return people.isEmpty();
     }
 
-    public StyledFlow flow() {
+    /** @param printed where the texts are printed */
+    public StyledFlow flow(PageMap printed) {
         var items = new ArrayList<FlowItem>();
         items.add(page.title(LIST));
-        for (Person person : people()) {
-            items.add(contributor(person));
-            items.add(new FlowItem.Space(page.design().style(CONTRIBUTOR).after()));
+        for (Contributor contributor : people) {
+            ParagraphStyle style = page.design().style(CONTRIBUTOR);
+            items.add(contributor(contributor,
+                    contributor.works().isEmpty() ? style : style.keptWithNext().spaced(style.before(), 0)));
+            contributor.works().forEach(w -> items.add(work(w, printed)));
+            items.add(new FlowItem.Space(style.after()));
         }
         return new StyledFlow(LIST.id(), items, Map.of());
     }
 
-    private List<Person> people() {
-        var people = new LinkedHashMap<String, Person>();
-        var contributions = new ArrayList<Contribution>(anthology.editors());
-        anthology.texts().forEach(a -> contributions.addAll(a.contributions()));
-        contributions.forEach(c -> people.putIfAbsent(c.person().id().orElse(c.person().name()), c.person()));
-        return people.values().stream().sorted(Comparator.comparing(Person::sortKey)).toList();
+    private FlowItem.Paragraph contributor(Contributor contributor, ParagraphStyle style) {
+        Person person = contributor.person();
+        var line = new ArrayList<StyledSpan>(
+                OpenerFlow.bothNames(person, style.text().withSmallCaps(40), page.language()));
+        var about = new ArrayList<Phrase>();
+        about.add(Phrase.text(RoleLine.behind(contributor.roles(), page.words())));
+        Optional<String> affiliation = AffiliationLine.of(person, page.words());
+        if (affiliation.isPresent() || person.bio().isPresent()) {
+            about.add(Phrase.text(page.words().get(HouseWord.CONTRIBUTOR_LINE,
+                    affiliation.map(a -> Map.of("affiliation", a)).orElse(Map.of()))));
+        }
+        person.bio().ifPresent(about::add);
+        line.addAll(page.spans(Phrase.join(about), style.text(), page.language()));
+        return FlowItem.Paragraph.of(style, line);
     }
 
-    private FlowItem.Paragraph contributor(Person person) {
-        TextStyle style = page.design().style(CONTRIBUTOR).text();
+    private FlowItem.Paragraph work(Contributor.Work work, PageMap printed) {
+        TextStyle style = page.design().style(CONTRIBUTOR_WORK).text();
         var line = new ArrayList<StyledSpan>(
-                OpenerFlow.name(person, style.withSmallCaps(40), anthology.language()));
-        var about = new ArrayList<Phrase>();
-        AffiliationLine.of(person, page.words()).ifPresent(a -> about.add(Phrase.text(", " + a + ".")));
-        person.bio().ifPresent(b -> {
-            about.add(Phrase.text(about.isEmpty() ? ". " : " "));
-            about.add(b);
-        });
-        line.addAll(page.spans(Phrase.join(about), style, anthology.language()));
-        return FlowItem.Paragraph.of(page.design().style(CONTRIBUTOR), line);
+                page.spans(ListPage.link(work.article().title(), work.article().id()),
+                        style, work.article().language()));
+        line.addAll(page.spans(Phrase.text(RoleLine.behind(work.roles(), page.words())), style,
+                page.language()));
+        return FlowItem.Paragraph.of(page.design().style(CONTRIBUTOR_WORK), line)
+                .withTrailer(
+                        page.spans(Phrase.text(pages(work.article().id(), printed)), style, page.language()));
+    }
+
+    private static String pages(ArticleId article, PageMap printed) {
+        String first = printed.firstPageOf(article).orElse("");
+        String last = printed.lastPageOf(article).orElse(first);
+        return first.equals(last) ? first : first + "–" + last;
     }
 }

@@ -4,9 +4,12 @@ import static press.jubilee.pdf.style.StyleName.CONTENTS_TITLE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import press.jubilee.model.Anthology;
+import press.jubilee.model.ArticleId;
 import press.jubilee.model.Language;
 import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.pdf.style.BookDesign;
@@ -30,6 +33,11 @@ record ListPage(BookDesign design, Language language, HouseWords words, SpanBuil
     FlowItem.Paragraph paragraph(Phrase phrase, StyleName style, Language language) {
         return FlowItem.Paragraph.of(design.style(style),
                 spans(phrase, design.style(style).text(), language));
+    }
+
+    /** Words that lead to where a text begins. */
+    static Phrase link(Phrase words, ArticleId target) {
+        return Phrase.of(new Inline.Link(words, "#" + Anchors.of(target), Optional.empty()));
     }
 
     List<StyledSpan> spans(Phrase phrase, TextStyle style, Language language) {

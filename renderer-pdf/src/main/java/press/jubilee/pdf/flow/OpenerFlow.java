@@ -21,18 +21,20 @@ import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.AffiliationLine;
+import press.jubilee.model.wording.AuthorNote;
 import press.jubilee.model.wording.CreditLine;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.NameList;
+import press.jubilee.model.wording.PrintedName;
 import press.jubilee.model.wording.RoleLine;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.StyleName;
 import press.jubilee.pdf.style.TextStyle;
 
 /**
- * The head of a text: title, subtitle, who wrote it and from where; at the page's foot, as unnumbered notes, where it was
- * first printed.
+ * The head of a text: title, subtitle, who wrote it and from where; at the page's foot, as unnumbered notes, what the
+ * authors are and where the text was first printed. Each note on an author has a mark, the credit line has none.
  */
 final class OpenerFlow {
 
@@ -41,6 +43,7 @@ final class OpenerFlow {
     private final SpanBuilder spans;
     private final HouseWords words;
     private final Optional<Article> counterpart;
+    private final List<AuthorNote> authorNotes;
 
     /** @param counterpart the original or the translation whose title is shown too */
     OpenerFlow(BookDesign design, Article article, SpanBuilder spans, Optional<Article> counterpart) {
@@ -49,6 +52,7 @@ final class OpenerFlow {
         this.spans = spans;
         this.words = HouseWords.of(article.language());
         this.counterpart = counterpart;
+        this.authorNotes = AuthorNote.of(article, words);
     }
 
     FlowItem.Opener opener() {
@@ -62,13 +66,28 @@ final class OpenerFlow {
             affiliations(byline.getValue()).forEach(a -> lines.add(paragraph(Phrase.text(a), AFFILIATION)));
         }
         var notes = new ArrayList<FlowItem.Paragraph>();
-        article.source().map(s -> CreditLine.of(s, words)).ifPresent(credit -> {
+        authorNotes.forEach(n -> notes.add(note(n)));
+        CreditLine.of(article, words).ifPresent(credit -> {
             switch (design.opener().credit()) {
                 case FOOT -> notes.add(paragraph(credit, OPENER_NOTE));
                 case BYLINE -> lines.add(spaced(paragraph(credit, AFFILIATION)));
             }
         });
         return new FlowItem.Opener(design.opener().sink(), lines, notes);
+    }
+
+    private FlowItem.Paragraph note(AuthorNote note) {
+        TextStyle style = design.style(OPENER_NOTE).text();
+        var line = new ArrayList<StyledSpan>(List.of(mark(note, style)));
+        line.addAll(spans(Phrase.text("\u2009" + note.text()), OPENER_NOTE));
+        return FlowItem.Paragraph.of(design.style(OPENER_NOTE), line);
+    }
+
+    /** An asterisk is raised by itself. */
+    private StyledSpan mark(AuthorNote note, TextStyle around) {
+        TextStyle upright = around.withoutLettering().withItalic(false);
+        return words(note.mark(), note.mark().startsWith("*") ? upright : upright.shifted(0.72, 0.3),
+                article.language());
     }
 
     private FlowItem.Paragraph spaced(FlowItem.Paragraph p) {
@@ -97,7 +116,11 @@ final class OpenerFlow {
         add(frame.before(), line);
         for (int i = 0; i < people.size(); i++) {
             add(and.before(i, people.size()), line);
-            line.addAll(name(people.get(i), design.style(BYLINE).text(), article.language()));
+            Person person = people.get(i);
+            TextStyle style = design.style(BYLINE).text();
+            line.addAll(name(person, style, article.language()));
+            authorNotes.stream().filter(n -> n.person().equals(person)).findFirst()
+                    .ifPresent(n -> line.add(mark(n, style)));
         }
         add(frame.after(), line);
         return FlowItem.Paragraph.of(design.style(BYLINE), line);
@@ -109,11 +132,21 @@ final class OpenerFlow {
         }
     }
 
-    /** A name as printed, and after a space the name in its own script. */
+    /** A name as printed in a text of that language, and after a space the name in its own script. */
     static List<StyledSpan> name(Person person, TextStyle style, Language around) {
+        return names(person, PrintedName.beside(person, around), style, around);
+    }
+
+    /** A name as printed in a list of that language, and after a space the name in the other script. */
+    static List<StyledSpan> bothNames(Person person, TextStyle style, Language around) {
+        return names(person, PrintedName.other(person, around), style, around);
+    }
+
+    private static List<StyledSpan> names(Person person, Optional<String> second, TextStyle style,
+            Language around) {
         var out = new ArrayList<StyledSpan>();
-        out.add(words(person.name(), style, around));
-        person.nativeName().filter(n -> !n.equals(person.name())).ifPresent(n -> {
+        out.add(words(PrintedName.of(person, around), style, around));
+        second.ifPresent(n -> {
             out.add(words("\u2002", style, around));
             out.add(words(n, style.withItalic(false), nativeLanguage(n, around)));
         });
@@ -134,14 +167,14 @@ final class OpenerFlow {
 
     /** One line for all who share it; with the name before it where several people differ. */
     private List<String> affiliations(List<Person> people) {
-        var lines = people.stream().map(p -> AffiliationLine.of(p, words)).flatMap(Optional::stream)
+        var lines = people.stream().map(p -> AffiliationLine.belowName(p, words)).flatMap(Optional::stream)
                 .distinct().toList();
         if (people.size() == 1 || lines.size() == 1) {
             return lines;
         }
-        return people.stream().flatMap(p -> AffiliationLine.of(p, words)
+        return people.stream().flatMap(p -> AffiliationLine.belowName(p, words)
                 .map(a -> words.get(HouseWord.RUN_IN,
-                        Map.of("heading", p.name(), "text", a)))
+                        Map.of("heading", PrintedName.of(p, article.language()), "text", a)))
                 .stream()).toList();
     }
 

@@ -24,6 +24,9 @@ import press.jubilee.pdf.style.ParagraphStyle;
 /** Broken lines into placed glyph runs. One composer serves one paragraph. */
 final class LineComposer {
 
+    /** In scaled points: what the width of a parted word may be off, reckoned from its letters. */
+    private static final int ROUNDING = 2;
+
     private final StyleShaper shaper;
     private final SpanText text;
     private final ParagraphNodes nodes;
@@ -131,7 +134,7 @@ final class LineComposer {
         List<Setting> settings = shaper.set(from.word(), from.from(), to.to(), parted ? "-" : "");
         if (settings.size() == 1) {
             Setting only = settings.getFirst();
-            int taken = width < 0 ? only.width() : width;
+            int taken = taken(width, only.width());
             out.place(only, x, taken);
             out.x = x + taken;
             return;
@@ -140,7 +143,7 @@ final class LineComposer {
         for (Setting setting : settings) {
             natural += setting.width();
         }
-        int total = width < 0 ? natural : width;
+        int total = taken(width, natural);
         long done = 0;
         for (Setting setting : settings) {
             int left = natural == 0 ? 0 : (int) (done * total / natural);
@@ -149,6 +152,11 @@ final class LineComposer {
             out.place(setting, x + left, right - left);
         }
         out.x = x + total;
+    }
+
+    /** A word that differs from its natural width by no more than rounding is set as it was drawn. */
+    private static int taken(int width, int natural) {
+        return width < 0 || Math.abs(width - natural) <= ROUNDING ? natural : width;
     }
 
     private void space(SetLine.Piece piece, Node.Glue glue, boolean justified, Placing out) {

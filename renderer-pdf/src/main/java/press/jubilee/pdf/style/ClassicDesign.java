@@ -146,6 +146,11 @@ public final class ClassicDesign {
                 .aligned(LEFT).inset(size * 3 / 2, size * 3).keptTogether());
         put(StyleName.CONTRIBUTOR, ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)), grid)
                 .inset(size, 0).withIndent(-size).spaced(0, grid));
+        put(StyleName.CONTRIBUTOR_WORK,
+                ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)).withFigures(Figures.OLD_STYLE),
+                        grid).aligned(LEFT).inset(size * 2, size * 3).withIndent(-size)
+                        .keptTogether());
+        put(StyleName.SOURCE, styles.get(StyleName.CONTRIBUTOR).spaced(0, grid / 2));
     }
 
     /** What a volume may have besides. */

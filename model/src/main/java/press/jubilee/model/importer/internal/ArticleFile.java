@@ -48,7 +48,7 @@ final class ArticleFile {
         source.title().ifPresent(t -> key("  ", "title", Phrase.text(t)));
         source.pages().ifPresent(p -> key("  ", "pages", p));
         if (source.changes() != Source.Changes.NONE) {
-            key("  ", "changes", source.changes() == Source.Changes.MINOR ? "minor" : "abridged");
+            key("  ", "changes", source.changes().word());
         }
     }
 

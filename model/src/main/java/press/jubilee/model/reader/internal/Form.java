@@ -83,7 +83,7 @@ enum Form {
             key("published")),
 
     SOURCE("source", ForeignKeys.NONE, key("publication"), key("date"), key("title"), key("language", "lang"),
-            key("pages"), key("url"), key("rights"), key("permission"), key("changes"));
+            key("pages"), key("url"), key("holder"), key("rights"), key("permission"), key("changes"));
 
     private final String subject;
     private final Set<String> foreign;

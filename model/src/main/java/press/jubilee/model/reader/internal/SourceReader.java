@@ -28,9 +28,7 @@ final class SourceReader {
             tellNothing(at, desk);
             return Optional.empty();
         }
-        return Optional.of(new Source(Optional.of(publication), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Permission.UNKNOWN,
-                Source.Changes.NONE));
+        return Optional.of(Source.builder().publication(publication).at(at).build());
     }
 
     private static Optional<Source> read(Fields source, Desk desk) {
@@ -42,6 +40,7 @@ final class SourceReader {
         Optional<String> pages = source.verbatim("pages").map(Words::pages);
         Optional<String> url = source.parsed("url", Words::address,
                 "copy the whole address, with https://");
+        Optional<String> holder = original.plain("holder");
         Optional<String> rights = source.verbatim("rights");
         Permission permission = source.parsed("permission", w -> Words.word(Permission.class, w),
                 "write " + Words.words(Permission.class)).orElse(Permission.UNKNOWN);
@@ -54,8 +53,8 @@ final class SourceReader {
             desk.warning("source.publication", source.at("publication"), "the source names no publication",
                     "write publication: and the newspaper, journal or book");
         }
-        return Optional.of(new Source(publication, date, title, language, pages, url, rights, permission,
-                changes));
+        return Optional.of(new Source(publication, date, title, language, pages, url, holder, rights,
+                permission, changes, source.at("permission")));
     }
 
     private static void tellNothing(SourcePosition at, Desk desk) {
