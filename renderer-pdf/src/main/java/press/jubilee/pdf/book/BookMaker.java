@@ -27,6 +27,7 @@ import press.jubilee.pdf.page.PageMakeUp;
 import press.jubilee.pdf.page.PageSettings;
 import press.jubilee.pdf.page.PageSide;
 import press.jubilee.pdf.parallel.InOrder;
+import press.jubilee.pdf.report.FaceUse;
 import press.jubilee.pdf.report.LayoutReport;
 import press.jubilee.pdf.set.ParagraphSetter;
 import press.jubilee.pdf.set.StyleShaper;
@@ -137,7 +138,7 @@ public final class BookMaker {
         if (anthology.matter().colophon().isPresent()) {
             List<Page> set = Stream.of(front, body).flatMap(n -> n.pages.stream())
                     .map(PageAssembler.Assembled::page).toList();
-            plan.colophon(Families.of(set, fonts::asksFor)).ifPresent(c -> number(prepare(c), body));
+            plan.colophon(FaceUse.families(set, fonts::asksFor)).ifPresent(c -> number(prepare(c), body));
         }
         while (front.pages.size() + body.pages.size() < count) {
             body.add(assembler.blank(body.index(), body.label()));
