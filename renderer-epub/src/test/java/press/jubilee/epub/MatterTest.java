@@ -95,6 +95,7 @@ class MatterTest {
         assertEquals(List.of("书名", "编者", "出版者", "地址", "开本", "印张", "字数", "版次", "书号", "定价", "丛书", "版权", "许可",
                 "网址"), labels);
         assertTrue(page.contains("<dd>2.5</dd>"), page);
+        assertTrue(page.contains("<dt>书号</dt>\n<dd>ISBN 9783161484100（EPUB）"), page);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.CopyrightPage.Field;
+import press.jubilee.model.Identifiers;
 import press.jubilee.model.Isbn;
 import press.jubilee.model.Language;
 import press.jubilee.model.Licence;
@@ -97,13 +98,14 @@ public record VersionRecord(List<Entry> entries) {
                 .or(() -> volume.identifiers().print());
     }
 
-    /** The printed book's ISBN, then those of other formats and the DOI. */
+    /** An ISBN for each format, the edition's own first, and the DOI; in print the book's own stands without its format. */
     private static List<Phrase> numbers(Anthology volume, HouseWords words, Imprint.Format format) {
-        Optional<String> printed = isbn(volume).map(Isbn::printed);
-        var lines = new ArrayList<Phrase>();
-        printed.ifPresent(i -> lines.add(Phrase.text("ISBN " + i)));
-        Imprint.numbers(volume.identifiers(), words, format).stream()
-                .filter(l -> printed.isEmpty() || !l.plain().contains(printed.get())).forEach(lines::add);
+        Identifiers ids = volume.identifiers();
+        var all = new Identifiers(isbn(volume), ids.epub(), ids.pdf(), ids.doi());
+        var lines = new ArrayList<>(Imprint.numbers(all, words, format));
+        if (format == Imprint.Format.PRINT) {
+            all.print().ifPresent(i -> lines.set(0, Phrase.text("ISBN " + i)));
+        }
         return lines;
     }
 
