@@ -14,6 +14,7 @@ import press.jubilee.epub.EpubOptions;
 import press.jubilee.epub.EpubRenderer;
 import press.jubilee.epub.EpubResult;
 import press.jubilee.model.Anthology;
+import press.jubilee.model.RightsLedger;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.reader.AnthologyReader;
 import press.jubilee.model.reader.ReadResult;
@@ -34,13 +35,21 @@ final class EditionMaker {
     private final EpubRenderer epub = EpubRenderer.with(EpubOptions.DEFAULT);
     private final Progress progress;
 
+    /**
+     * What a run is for.
+     *
+     * @param proof whether contact sheets are painted
+     * @param release whether an outstanding permission stops everything
+     */
+    record Manner(boolean proof, boolean release) {}
+
     EditionMaker(Progress progress) {
         this.progress = progress;
     }
 
     /** Finds everything that {@link #make} would tell, and writes nothing. */
     Report check(CollectionFolder folder) throws IOException {
-        Prepared prepared = prepare(folder, true);
+        Prepared prepared = prepare(folder, false, true);
         if (prepared.anthology().isEmpty()) {
             return prepared.report(List.of());
         }
@@ -55,8 +64,9 @@ final class EditionMaker {
      * Makes the editions and their report in {@code out}, and contact sheets if asked for. The report's editions are empty, and nothing was written, where
      * a diagnostic is an error.
      */
-    Report make(CollectionFolder folder, Set<EditionKind> kinds, boolean proof, Path out) throws IOException {
-        Prepared prepared = prepare(folder, proof || kinds.stream().anyMatch(EditionKind::isPdf));
+    Report make(CollectionFolder folder, Set<EditionKind> kinds, Manner manner, Path out) throws IOException {
+        Prepared prepared = prepare(folder, manner.release,
+                manner.proof || kinds.stream().anyMatch(EditionKind::isPdf));
         if (prepared.hasErrors()) {
             return prepared.report(List.of());
         }
@@ -67,7 +77,7 @@ final class EditionMaker {
             if (finished.hasErrors()) {
                 return finished.report(List.of());
             }
-            int sheets = proof ? proof(finished.layout().orElseThrow(), folder.name(), files) : 0;
+            int sheets = manner.proof ? proof(finished.layout().orElseThrow(), folder.name(), files) : 0;
             Report report = finished.report(editions, sheets);
             Files.writeString(files.file(folder.name() + "-report.json"), report.toJson(),
                     StandardCharsets.UTF_8);
@@ -85,12 +95,14 @@ final class EditionMaker {
         return proof.sheets();
     }
 
-    private Prepared prepare(CollectionFolder folder, boolean pages) throws IOException {
+    private Prepared prepare(CollectionFolder folder, boolean release, boolean pages) throws IOException {
         progress.step("Reading " + folder.name());
         ReadResult read = AnthologyReader.create().read(folder.path());
+        List<Diagnostic> rights = read.anthology().map(a -> RightsLedger.of(a).findings(release))
+                .orElse(List.of());
         progress.step("Laying out the pages");
         Optional<BookLayout> layout = read.anthology().filter(a -> pages).map(pdf::layout);
-        var prepared = new Prepared(read.anthology(), layout, read.diagnostics());
+        var prepared = new Prepared(read.anthology(), layout, read.diagnostics()).with(rights);
         return prepared.with(layout.map(BookLayout::diagnostics).orElse(List.of()));
     }
 

@@ -33,6 +33,9 @@ final class MakeCommand implements Callable<Integer> {
     @Option(names = "--editions", paramLabel = "KIND", split = ",", defaultValue = "press,screen,epub", description = "Which editions: ${COMPLETION-CANDIDATES} (default: all of them).")
     private List<EditionKind> editions;
 
+    @Option(names = "--release", description = "Refuse to write anything while the permission for a reprint is requested or unknown; without it, the imprint says that the volume is a draft.")
+    private boolean release;
+
     @Option(names = "--proof", description = "Also paint the spreads on contact sheets, NAME-proof-1.png and so on, with what the layout report found marked beside the pages.")
     private boolean proof;
 
@@ -55,7 +58,8 @@ final class MakeCommand implements Callable<Integer> {
     private int make(CollectionFolder collection, Set<EditionKind> kinds) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = Progress.to(err, quiet);
-        Report report = new EditionMaker(progress).make(collection, kinds, proof, out);
+        Report report = new EditionMaker(progress).make(collection, kinds,
+                new EditionMaker.Manner(proof, release), out);
         progress.done();
         var findings = new Findings(report.diagnostics(), collection.name());
         findings.print(err, outcome(report), quiet);

@@ -92,8 +92,10 @@ class MatterTest {
         assertTrue(page.contains("xml:lang=\"zh-Hans\""), page);
         var labels = EpubFile.elements(epub.document("text/imprint-2.xhtml"), "dt").stream()
                 .map(Element::getTextContent).toList();
-        assertEquals(List.of("书名", "编者", "出版者", "地址", "开本", "印张", "字数", "版次", "书号", "定价", "丛书", "版权", "许可",
-                "网址"), labels);
+        assertEquals(
+                List.of("备注", "书名", "编者", "出版者", "地址", "开本", "印张", "字数", "版次", "书号", "定价", "丛书", "版权", "许可",
+                        "网址"),
+                labels);
         assertTrue(page.contains("<dd>2.5</dd>"), page);
         assertTrue(page.contains("<dt>书号</dt>\n<dd>ISBN 9783161484100（EPUB）"), page);
     }

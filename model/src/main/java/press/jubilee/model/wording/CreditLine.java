@@ -63,7 +63,7 @@ public final class CreditLine {
         changes(source, told).ifPresent(
                 key -> sentences.add(words.pattern(key).fillPhrase(leave(source, words))));
         source.rights().ifPresent(r -> sentences.add(Phrase.text(r)));
-        return joined(sentences, words.get("sentence.space"));
+        return joined(sentences, words.get(HouseWord.SENTENCE_SPACE));
     }
 
     private static Source withoutTitleOf(Article article, Source source) {

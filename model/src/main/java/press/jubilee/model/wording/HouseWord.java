@@ -42,6 +42,12 @@ public enum HouseWord {
     RUN_IN,
     /** What stands between a contributor's name and biography: {@code {affiliation}}, which may be missing. */
     CONTRIBUTOR_LINE,
+    /** On the imprint of a draft: {@code {titles}}. */
+    DRAFT,
+    /** On the imprint of a draft that lacks many permissions: {@code {count}}. */
+    DRAFT_MANY,
+    /** What stands between two sentences. */
+    SENTENCE_SPACE,
     PERMISSION_GRANTED, PERMISSION_REQUESTED, PERMISSION_NOT_NEEDED, PERMISSION_UNKNOWN,
     /** The accessibility summary's sentences. */
     ACCESS_BASE, ACCESS_PICTURES, ACCESS_PAGES;

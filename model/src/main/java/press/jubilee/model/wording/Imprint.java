@@ -21,7 +21,7 @@ import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.Phrase;
 
 /**
- * What the imprint says: who publishes the volume, who holds the rights, which edition it is, who made it, its numbers.
+ * What the imprint says: that it is a draft, where it is one, who publishes the volume, who holds the rights, which edition it is, who made it, its numbers.
  *
  * @param groups of lines that stand together, with white between the groups; none is empty
  */
@@ -37,9 +37,13 @@ public record Imprint(List<List<Phrase>> groups) {
     }
 
     public static Imprint of(Anthology volume, HouseWords words, Format format) {
-        return new Imprint(List.of(publication(volume, words), rights(volume, words),
+        return new Imprint(List.of(draft(volume, words), publication(volume, words), rights(volume, words),
                 edition(volume, words), people(volume, words),
                 numbers(volume.identifiers(), words, format)));
+    }
+
+    private static List<Phrase> draft(Anthology volume, HouseWords words) {
+        return DraftNotice.of(volume, words).map(Phrase::text).stream().toList();
     }
 
     private static List<Phrase> publication(Anthology volume, HouseWords words) {

@@ -29,6 +29,7 @@ public record VersionRecord(List<Entry> entries) {
 
     private static final Pattern OF_SHEET = Pattern.compile("1\\s*[/／]\\s*(\\d{1,3})|(\\d{1,3})\\s*开");
 
+    private static final Label DRAFT = new Label("备注", "備註");
     private static final Label SERIES = new Label("丛书", "叢書");
     private static final Label LICENCE = new Label("许可", "授權");
     private static final Label ADDRESS_IN_THE_WEB = new Label("网址", "網址");
@@ -55,6 +56,8 @@ public record VersionRecord(List<Entry> entries) {
     public static VersionRecord of(Anthology volume, Language language, Imprint.Format format, Copy copy) {
         HouseWords words = HouseWords.of(language);
         var entries = new ArrayList<Entry>();
+        DraftNotice.of(volume, words).ifPresent(
+                d -> add(DRAFT.label(language), List.of(Phrase.text(d)), entries));
         for (Field field : Field.values()) {
             String label = field.label(language);
             if (field == Field.ISBN) {

@@ -17,7 +17,9 @@ import press.jubilee.model.CopyrightPage;
 import press.jubilee.model.CopyrightPage.Field;
 import press.jubilee.model.Language;
 import press.jubilee.model.Licence;
+import press.jubilee.model.PartialDate;
 import press.jubilee.model.Person;
+import press.jubilee.model.Source;
 import press.jubilee.model.text.Phrase;
 
 /** What the imprint and its Chinese counterpart say, word for word. */
@@ -70,6 +72,17 @@ class ImprintTest {
         assertEquals(List.of(List.of("Text in English")), lines(
                 Anthology.builder().title("T").articles(ENGLISH_TEXT).build(), Language.ENGLISH,
                 Imprint.Format.PRINT));
+    }
+
+    @Test
+    void aDraftSaysSoBeforeAllElseInEitherForm() {
+        Article reprint = Article.builder("r", "One").source(Source.of("Gazette", PartialDate.of(2019)))
+                .paragraphs("Words.").build();
+        Anthology volume = Anthology.builder().title("T").articles(reprint, CHINESE_TEXT).build();
+        assertEquals(List.of("Draft: permission outstanding for “One”."),
+                lines(volume, Language.ENGLISH, Imprint.Format.PRINT).getFirst());
+        assertEquals("备注=送审稿：《One》尚未取得授权。",
+                record(volume, CHINESE, VersionRecord.Copy.UNKNOWN).getFirst());
     }
 
     @Test

@@ -1,16 +1,15 @@
 package press.jubilee.epub.content;
 
-import java.util.List;
 import java.util.Optional;
 import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
 import press.jubilee.model.Article;
-import press.jubilee.model.Permission;
+import press.jubilee.model.RightsLedger;
 import press.jubilee.model.Source;
 import press.jubilee.model.diagnostic.Diagnostic;
-import press.jubilee.model.wording.CreditLine;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
+import press.jubilee.model.wording.RightsEntry;
 
 /** The list of sources and permissions: each text that was printed before, where, and by whose leave. */
 final class SourcesPage {
@@ -26,7 +25,7 @@ final class SourcesPage {
     }
 
     static boolean isNeeded(Book book) {
-        return book.anthology().texts().anyMatch(a -> a.source().isPresent());
+        return !RightsLedger.of(book.anthology()).reprints().isEmpty();
     }
 
     ContentDocument write() {
@@ -36,14 +35,14 @@ final class SourcesPage {
                 .and("class", "sources").and("aria-labelledby", "title")).line();
         Headings.write(page, words.get(HouseWord.SOURCES));
         out.open("ul").line();
-        List<Article> reprinted = book.anthology().texts().filter(a -> a.source().isPresent()).toList();
-        reprinted.forEach(a -> write(a, a.source().orElseThrow(), page));
+        RightsLedger.of(book.anthology()).reprints().forEach(a -> write(a, a.source().orElseThrow(), page));
         out.closeLine().closeLine();
         return page.done();
     }
 
     private void write(Article article, Source source, Page page) {
         XmlWriter out = page.out();
+        RightsEntry entry = RightsEntry.of(article, words);
         out.open("li").open("p").element("a", XmlAttributes.of("href", page.link(book.text(article).href()))
                 .and(Markup.language(Optional.of(article.language()), page.language())),
                 book.titleOf(article));
@@ -51,22 +50,11 @@ final class SourcesPage {
                 Markup.language(Optional.of(article.language()), page.language()), names));
         out.closeLine().open("p");
         new InlineWriter(page, new Links(book, Optional.empty()), new NoteCalls(Optional.empty()))
-                .write(CreditLine.of(source, words), article.at());
-        permission(source).ifPresent(p -> out.text(" " + p));
+                .write(entry.credit(), article.at());
+        entry.rights().ifPresent(r -> out.text(words.get(HouseWord.SENTENCE_SPACE) + r));
         out.closeLine();
         source.url().ifPresent(url -> address(url, article, page));
         out.closeLine();
-    }
-
-    /** The sentence about the permission, where the holder's own wording does not say it. */
-    private Optional<String> permission(Source source) {
-        return source.rights().isPresent() && source.permission() == Permission.GRANTED
-                ? Optional.empty()
-                : switch (source.permission()) {
-                    case GRANTED -> Optional.of(words.get(HouseWord.PERMISSION_GRANTED));
-                    case REQUESTED -> Optional.of(words.get(HouseWord.PERMISSION_REQUESTED));
-                    case NOT_NEEDED, UNKNOWN -> Optional.empty();
-                };
     }
 
     private void address(String url, Article article, Page page) {

@@ -31,13 +31,14 @@ import press.jubilee.pdf.flow.FlowBuilder;
 import press.jubilee.pdf.flow.ImprintFlow;
 import press.jubilee.pdf.flow.MatterFlow;
 import press.jubilee.pdf.flow.PreliminaryFlow;
+import press.jubilee.pdf.flow.SourcesFlow;
 import press.jubilee.pdf.flow.StyledFlow;
 import press.jubilee.pdf.style.BookDesign;
 
 /**
  * Which sections a volume has, in the order of the trade: half-title, frontispiece or series, title page, imprint, dedication,
  * epigraph, contents and forewords in roman pages; then, from arabic 1 on a recto, parts and articles, what follows them, the
- * contributors and the colophon. Contents and parts always begin on a recto; forewords, articles, what follows them and the lists
+ * contributors, the sources and the colophon. Contents and parts always begin on a recto; forewords, articles, what follows them and the lists
  * behind them as the design says, the first after a part title on a recto.
  */
 final class BookPlan {
@@ -48,6 +49,7 @@ final class BookPlan {
     private final MatterFlow matter;
     private final ImprintFlow imprints;
     private final ContributorsFlow contributors;
+    private final SourcesFlow sources;
     private final ContentsFlow contents;
     private final FlowBuilder flows;
     private final Opening opening;
@@ -59,6 +61,7 @@ final class BookPlan {
         this.matter = new MatterFlow(design, anthology);
         this.imprints = new ImprintFlow(design, anthology);
         this.contributors = new ContributorsFlow(design, anthology);
+        this.sources = new SourcesFlow(design, anthology);
         this.contents = new ContentsFlow(design, anthology, lists());
         this.flows = new FlowBuilder(design, anthology);
         this.opening = switch (design.opener().page()) {
@@ -133,6 +136,9 @@ final class BookPlan {
         if (!contributors.isEmpty()) {
             out.add(list(ContributorsFlow.LIST, contributors.flow(printed), opening, ARABIC));
         }
+        if (!sources.isEmpty()) {
+            out.add(list(SourcesFlow.LIST, sources.flow(printed), opening, ARABIC));
+        }
         return out;
     }
 
@@ -143,7 +149,14 @@ final class BookPlan {
 
     /** The lists that follow the last text, in order. */
     List<BookList> lists() {
-        return contributors.isEmpty() ? List.of() : List.of(ContributorsFlow.LIST);
+        var out = new ArrayList<BookList>();
+        if (!contributors.isEmpty()) {
+            out.add(ContributorsFlow.LIST);
+        }
+        if (!sources.isEmpty()) {
+            out.add(SourcesFlow.LIST);
+        }
+        return out;
     }
 
     /** Lists carry their title on both sides. */

@@ -12,6 +12,7 @@ import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWords;
+import press.jubilee.model.wording.NameList;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.StyleName;
 import press.jubilee.pdf.style.TextStyle;
@@ -38,6 +39,11 @@ record ListPage(BookDesign design, Language language, HouseWords words, SpanBuil
     /** Words that lead to where a text begins. */
     static Phrase link(Phrase words, ArticleId target) {
         return Phrase.of(new Inline.Link(words, "#" + Anchors.of(target), Optional.empty()));
+    }
+
+    /** Names in one line, as a text of that language joins them. */
+    String names(List<String> names, Language language) {
+        return NameList.of(HouseWords.of(language)).join(names);
     }
 
     List<StyledSpan> spans(Phrase phrase, TextStyle style, Language language) {

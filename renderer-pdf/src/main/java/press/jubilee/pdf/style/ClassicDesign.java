@@ -148,7 +148,7 @@ public final class ClassicDesign {
                 .inset(size, 0).withIndent(-size).spaced(0, grid));
         put(StyleName.CONTRIBUTOR_WORK,
                 ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)).withFigures(Figures.OLD_STYLE),
-                        grid).aligned(LEFT).inset(size * 2, size * 3).withIndent(-size)
+                        grid).aligned(LEFT).inset(size * 3, size * 3).withIndent(-size)
                         .keptTogether());
         put(StyleName.SOURCE, styles.get(StyleName.CONTRIBUTOR).spaced(0, grid / 2));
     }

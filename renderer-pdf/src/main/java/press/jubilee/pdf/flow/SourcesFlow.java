@@ -1,0 +1,76 @@
+package press.jubilee.pdf.flow;
+
+import static press.jubilee.pdf.style.StyleName.CONTENTS_AUTHOR;
+import static press.jubilee.pdf.style.StyleName.CONTENTS_ENTRY;
+import static press.jubilee.pdf.style.StyleName.SOURCE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.jubilee.model.Anthology;
+import press.jubilee.model.Article;
+import press.jubilee.model.ArticleId;
+import press.jubilee.model.PageMap;
+import press.jubilee.model.RightsLedger;
+import press.jubilee.model.text.Inline;
+import press.jubilee.model.text.Phrase;
+import press.jubilee.model.wording.HouseWord;
+import press.jubilee.model.wording.PrintedName;
+import press.jubilee.model.wording.RightsEntry;
+import press.jubilee.pdf.style.BookDesign;
+
+/** The list of sources and permissions: each text that was printed before, where, and by whose leave. */
+public final class SourcesFlow {
+
+    public static final BookList LIST = new BookList(HouseWord.SOURCES, new ArticleId("_sources"));
+
+    private final List<Article> reprints;
+    private final ListPage page;
+
+    public SourcesFlow(BookDesign design, Anthology anthology) {
+        this.reprints = RightsLedger.of(anthology).reprints();
+        this.page = ListPage.of(design, anthology);
+    }
+
+    /** Whether no text was printed before. */
+    public boolean isEmpty() {
+        return reprints.isEmpty();
+    }
+
+    /** @param printed where the texts are printed */
+    public StyledFlow flow(PageMap printed) {
+        var items = new ArrayList<FlowItem>();
+        items.add(page.title(LIST));
+        for (Article article : reprints) {
+            items.add(title(article, printed));
+            RightsEntry entry = RightsEntry.of(article, page.words());
+            var said = new ArrayList<Phrase>(List.of(entry.credit()));
+            entry.rights()
+                    .ifPresent(r -> said.add(Phrase.text(page.words().get(HouseWord.SENTENCE_SPACE) + r)));
+            article.source().orElseThrow().url().ifPresent(url -> said.add(address(url)));
+            items.add(page.paragraph(Phrase.join(said), SOURCE, page.language()));
+            items.add(new FlowItem.Space(page.design().style(SOURCE).after()));
+        }
+        return new StyledFlow(LIST.id(), items, Map.of());
+    }
+
+    /** Title, authors and where the text begins. */
+    private FlowItem.Paragraph title(Article article, PageMap printed) {
+        var style = page.design().style(CONTENTS_ENTRY).keptWithNext();
+        var line = new ArrayList<StyledSpan>(
+                page.spans(ListPage.link(article.title(), article.id()), style.text(), article.language()));
+        List<String> names = PrintedName.authorsOf(article);
+        if (!names.isEmpty()) {
+            line.addAll(page.spans(Phrase.text("\u2003" + page.names(names, article.language())),
+                    page.design().style(CONTENTS_AUTHOR).text(), article.language()));
+        }
+        return FlowItem.Paragraph.of(style, line).withTrailer(page.spans(
+                Phrase.text(printed.firstPageOf(article.id()).orElse("")), style.text(), page.language()));
+    }
+
+    private Phrase address(String url) {
+        return Phrase.join(List.of(Phrase.text(" "), Phrase.of(new Inline.Link(Phrase.text(url), url,
+                Optional.empty()))));
+    }
+}
