@@ -13,6 +13,7 @@ import press.jubilee.model.text.Phrase;
  * @param design how its pages look; the renderer's own choice where nothing is said
  * @param hyphenation words with their hyphens, such as {@code Jubi-lee}, in texts of any language; one without hyphens is
  *        never parted
+ * @param index what the index takes besides marks in the texts
  * @param matter the leaves that it has beside its texts
  * @param front forewords and the like, before the first part, on roman pages
  * @param back what follows the last part
@@ -22,7 +23,7 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
         List<Contribution> editors, Optional<Publisher> publisher, Optional<PartialDate> date,
         Optional<String> edition, Optional<String> rights, Identifiers identifiers, Optional<Series> series,
         Optional<String> description, Optional<Picture> cover, Optional<Design> design,
-        List<String> hyphenation, BookMatter matter,
+        List<String> hyphenation, IndexPlan index, BookMatter matter,
         List<Article> front,
         List<Part> parts, List<Article> back) {
 
@@ -30,6 +31,7 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(identifiers, "identifiers");
+        Objects.requireNonNull(index, "index");
         Objects.requireNonNull(matter, "matter");
         editors = List.copyOf(editors);
         hyphenation = List.copyOf(hyphenation);
@@ -43,10 +45,10 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
             List<Contribution> editors, Optional<Publisher> publisher, Optional<PartialDate> date,
             Optional<String> edition, Optional<String> rights, Identifiers identifiers,
             Optional<Series> series, Optional<String> description, Optional<Picture> cover,
-            Optional<Design> design, List<String> hyphenation, List<Article> front, List<Part> parts,
-            List<Article> back) {
+            Optional<Design> design, List<String> hyphenation, IndexPlan index, List<Article> front,
+            List<Part> parts, List<Article> back) {
         this(title, subtitle, language, occasion, editors, publisher, date, edition, rights, identifiers,
-                series, description, cover, design, hyphenation, BookMatter.NONE, front, parts, back);
+                series, description, cover, design, hyphenation, index, BookMatter.NONE, front, parts, back);
     }
 
     /** Starts a volume; the builder takes its title and the rest. */
@@ -57,7 +59,8 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
     /** The same with other matter. */
     public Anthology with(BookMatter wanted) {
         return new Anthology(title, subtitle, language, occasion, editors, publisher, date, edition, rights,
-                identifiers, series, description, cover, design, hyphenation, wanted, front, parts, back);
+                identifiers, series, description, cover, design, hyphenation, index, wanted, front, parts,
+                back);
     }
 
     /** The articles of all parts, in order. */

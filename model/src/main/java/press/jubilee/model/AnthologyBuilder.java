@@ -31,6 +31,7 @@ public final class AnthologyBuilder {
     private Optional<Picture> cover = Optional.empty();
     private Optional<Design> design = Optional.empty();
     private BookMatter matter = BookMatter.NONE;
+    private IndexPlan index = IndexPlan.NONE;
 
     AnthologyBuilder() {}
 
@@ -158,6 +159,12 @@ public final class AnthologyBuilder {
         return this;
     }
 
+    /** What the index takes besides marks in the texts. */
+    public AnthologyBuilder index(IndexPlan plan) {
+        index = Objects.requireNonNull(plan, "index");
+        return this;
+    }
+
     /** Adds a text before the first part. */
     public AnthologyBuilder front(Article text) {
         front.add(Objects.requireNonNull(text, "text"));
@@ -190,7 +197,7 @@ public final class AnthologyBuilder {
         var volume = new Anthology(
                 title.orElseThrow(() -> new IllegalStateException("a volume needs a title")),
                 subtitle, language, occasion, editors, publisher, date, edition, rights, identifiers, series,
-                description, cover, design, hyphenation, matter, front, all, back);
+                description, cover, design, hyphenation, index, matter, front, all, back);
         long ids = volume.texts().map(Article::id).distinct().count();
         if (ids < volume.texts().count()) {
             throw new IllegalStateException("two texts have one id");

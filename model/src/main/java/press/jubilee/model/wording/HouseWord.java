@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum HouseWord {
     COVER, TITLE_PAGE, IMPRINT, CONTENTS, CONTRIBUTORS, SOURCES, NOTES, ARTICLES, ABSTRACT, KEYWORDS, INDEX,
     FRONTISPIECE, DEDICATION, EPIGRAPH, COLOPHON,
+    /** The index: before the entry to look under instead, and as well. */
+    INDEX_SEE, INDEX_SEE_ALSO,
+    /** The index: a page in a note of which a word stands, {@code {page}}. */
+    INDEX_NOTE,
     /** Navigation: the list of landmarks. */
     LANDMARKS,
     /** Navigation: where the articles begin. */

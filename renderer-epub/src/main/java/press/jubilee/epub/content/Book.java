@@ -1,6 +1,7 @@
 package press.jubilee.epub.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
+import press.jubilee.model.ArticleId;
 import press.jubilee.model.Language;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.Diagnostic;
+import press.jubilee.model.index.BookIndex;
 import press.jubilee.model.wording.HouseWords;
 
 /** What all documents of one edition share while they are written: the plan of the texts, and what was found. */
@@ -26,6 +29,8 @@ final class Book {
     private final People people;
     private final PageMarks marks;
     private final OptionalInt printedPages;
+    private final BookIndex index;
+    private final IndexAnchors indexAnchors;
     private final List<Diagnostic> findings = new ArrayList<>();
 
     Book(Anthology anthology, Function<Language, HouseWords> words, List<String> styleSheets,
@@ -36,8 +41,10 @@ final class Book {
         this.people = new People(anthology);
         this.marks = new PageMarks(pages);
         this.printedPages = pages.map(p -> OptionalInt.of(p.pages().size())).orElseGet(OptionalInt::empty);
+        this.index = BookIndex.of(anthology);
+        this.indexAnchors = new IndexAnchors(index, pages, words());
         List.of("cover", "frontispiece", "title-page", "imprint", "imprint-2", "dedication", "epigraph",
-                "contributors", "sources", "colophon").forEach(files::file);
+                "contributors", "sources", "index", "colophon").forEach(files::file);
         anthology.front().forEach(a -> plan(a, TextKind.byTitle(a)));
         anthology.articles().forEach(a -> plan(a, TextKind.CHAPTER));
         anthology.back().forEach(a -> plan(a, TextKind.byTitle(a)));
@@ -109,6 +116,22 @@ final class Book {
     /** How many pages the printed edition has, where it is known. */
     OptionalInt printedPages() {
         return printedPages;
+    }
+
+    BookIndex index() {
+        return index;
+    }
+
+    IndexAnchors indexAnchors() {
+        return indexAnchors;
+    }
+
+    /** What is to be set in a leaf, in the order of its characters. */
+    List<Milestone> milestones(ArticleId article, int leaf) {
+        var all = new ArrayList<Milestone>(marks.in(article, leaf));
+        all.addAll(indexAnchors.in(article, leaf));
+        all.sort(Comparator.comparingInt(Milestone::offset));
+        return all;
     }
 
     void report(Diagnostic finding) {

@@ -138,6 +138,10 @@ public final class ContentMaker {
             main.add(new SourcesPage(book).write());
             list("bibliography", HouseWord.SOURCES, SourcesPage.HREF, landmarks);
         }
+        if (!book.index().isEmpty()) {
+            main.add(new IndexPage(book, book.index()).write());
+            list("index", HouseWord.INDEX, IndexPage.HREF, landmarks);
+        }
         matter.colophon().ifPresent(c -> {
             main.add(c);
             list("colophon", HouseWord.COLOPHON, MatterPages.COLOPHON, landmarks);

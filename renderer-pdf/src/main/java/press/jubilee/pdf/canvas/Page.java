@@ -1,5 +1,6 @@
 package press.jubilee.pdf.canvas;
 
+import java.util.ArrayList;
 import java.util.List;
 import press.jubilee.model.diagnostic.SourcePosition;
 
@@ -35,6 +36,13 @@ public record Page(int index, String label, PageKind kind, List<PlacedItem> item
     /** The same page elsewhere in the book. */
     public Page at(int index) {
         return new Page(index, label, kind, items, destinations, sources);
+    }
+
+    /** The same page, to be pointed at by one name more. */
+    public Page with(Destination place) {
+        var all = new ArrayList<>(destinations);
+        all.add(place);
+        return new Page(index, label, kind, items, all, sources);
     }
 
     /** With everything on it further right. */

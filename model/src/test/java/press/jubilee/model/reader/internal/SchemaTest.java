@@ -52,7 +52,7 @@ class SchemaTest {
             case ANTHOLOGY -> json("anthology");
             case OCCASION, PUBLISHER, IDENTIFIERS, SERIES, FRONTISPIECE, EPIGRAPH, COLOPHON, LICENCE,
                     COPYRIGHT_PAGE, DESIGN, MARGINS, FACES, OPENER, HEADINGS,
-                    RUNNING_HEADS, NOTES, PART, LISTING ->
+                    RUNNING_HEADS, NOTES, INDEX, INDEX_ENTRY, PART, LISTING ->
                 json("anthology").at(
                         "/$defs/" + form.subject());
             case PERSON -> json("person");
@@ -71,7 +71,7 @@ class SchemaTest {
             case ANTHOLOGY, OCCASION, PUBLISHER, IDENTIFIERS, SERIES, FRONTISPIECE, EPIGRAPH, COLOPHON,
                     LICENCE, COPYRIGHT_PAGE, DESIGN, MARGINS, FACES, OPENER,
                     HEADINGS,
-                    RUNNING_HEADS, NOTES, PART, LISTING,
+                    RUNNING_HEADS, NOTES, INDEX, INDEX_ENTRY, PART, LISTING,
                     SOURCE ->
                 new ObjectMapper()
                         .createObjectNode();
