@@ -14,6 +14,7 @@ import press.jubilee.model.text.Phrase;
  * @param hyphenation words with their hyphens, such as {@code Jubi-lee}, in texts of any language; one without hyphens is
  *        never parted
  * @param index what the index takes besides marks in the texts
+ * @param matter the leaves that it has beside its texts
  * @param front forewords and the like, before the first part, on roman pages
  * @param back what follows the last part
  */
@@ -22,7 +23,7 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
         List<Contribution> editors, Optional<Publisher> publisher, Optional<PartialDate> date,
         Optional<String> edition, Optional<String> rights, Identifiers identifiers, Optional<Series> series,
         Optional<String> description, Optional<Picture> cover, Optional<Design> design,
-        List<String> hyphenation, IndexPlan index,
+        List<String> hyphenation, IndexPlan index, BookMatter matter,
         List<Article> front,
         List<Part> parts, List<Article> back) {
 
@@ -31,11 +32,23 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(identifiers, "identifiers");
         Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(matter, "matter");
         editors = List.copyOf(editors);
         hyphenation = List.copyOf(hyphenation);
         front = List.copyOf(front);
         parts = List.copyOf(parts);
         back = List.copyOf(back);
+    }
+
+    /** With no more than what every volume has. */
+    public Anthology(Phrase title, Optional<Phrase> subtitle, Language language, Optional<Occasion> occasion,
+            List<Contribution> editors, Optional<Publisher> publisher, Optional<PartialDate> date,
+            Optional<String> edition, Optional<String> rights, Identifiers identifiers,
+            Optional<Series> series, Optional<String> description, Optional<Picture> cover,
+            Optional<Design> design, List<String> hyphenation, IndexPlan index, List<Article> front,
+            List<Part> parts, List<Article> back) {
+        this(title, subtitle, language, occasion, editors, publisher, date, edition, rights, identifiers,
+                series, description, cover, design, hyphenation, index, BookMatter.NONE, front, parts, back);
     }
 
     /** Starts a volume; the builder takes its title and the rest. */
@@ -52,8 +65,15 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
                 editors,
                 publisher, date, edition, rights, Identifiers.NONE, series,
                 article.summary().map(Phrase::plain),
-                Optional.empty(), design, hyphenation, IndexPlan.NONE, List.of(),
+                Optional.empty(), design, hyphenation, IndexPlan.NONE, BookMatter.NONE, List.of(),
                 List.of(new Part(Optional.empty(), List.of(article))), List.of());
+    }
+
+    /** The same with other matter. */
+    public Anthology with(BookMatter wanted) {
+        return new Anthology(title, subtitle, language, occasion, editors, publisher, date, edition, rights,
+                identifiers, series, description, cover, design, hyphenation, index, wanted, front, parts,
+                back);
     }
 
     /** The articles of all parts, in order. */

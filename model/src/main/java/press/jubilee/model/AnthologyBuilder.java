@@ -30,6 +30,7 @@ public final class AnthologyBuilder {
     private Optional<String> description = Optional.empty();
     private Optional<Picture> cover = Optional.empty();
     private Optional<Design> design = Optional.empty();
+    private BookMatter matter = BookMatter.NONE;
     private IndexPlan index = IndexPlan.NONE;
 
     AnthologyBuilder() {}
@@ -146,6 +147,12 @@ public final class AnthologyBuilder {
         return this;
     }
 
+    /** Dedication, colophon and whatever else the volume has of its own. */
+    public AnthologyBuilder matter(BookMatter wanted) {
+        matter = Objects.requireNonNull(wanted, "matter");
+        return this;
+    }
+
     /** @param words with their hyphens, such as {@code Jubi-lee}; one without is never parted */
     public AnthologyBuilder hyphenation(String... words) {
         Collections.addAll(hyphenation, words);
@@ -190,7 +197,7 @@ public final class AnthologyBuilder {
         var volume = new Anthology(
                 title.orElseThrow(() -> new IllegalStateException("a volume needs a title")),
                 subtitle, language, occasion, editors, publisher, date, edition, rights, identifiers, series,
-                description, cover, design, hyphenation, index, front, all, back);
+                description, cover, design, hyphenation, index, matter, front, all, back);
         long ids = volume.texts().map(Article::id).distinct().count();
         if (ids < volume.texts().count()) {
             throw new IllegalStateException("two texts have one id");

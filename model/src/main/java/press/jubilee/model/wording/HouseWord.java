@@ -5,6 +5,7 @@ import java.util.Locale;
 /** A word or short pattern of the house that editions print as it stands. Its key in the bundles is {@link #key()}. */
 public enum HouseWord {
     COVER, TITLE_PAGE, IMPRINT, CONTENTS, CONTRIBUTORS, SOURCES, NOTES, ARTICLES, ABSTRACT, KEYWORDS, INDEX,
+    FRONTISPIECE, DEDICATION, EPIGRAPH, COLOPHON,
     /** The index: before the entry to look under instead, and as well. */
     INDEX_SEE, INDEX_SEE_ALSO,
     /** The index: a page in a note of which a word stands, {@code {page}}. */
@@ -31,6 +32,14 @@ public enum HouseWord {
     ISBN_PRINT, ISBN_EPUB, ISBN_PDF,
     /** A series and a number in it: {@code {title}}, {@code {number}}. */
     SERIES,
+    /** Under which terms others may use the volume: {@code {licence}}. */
+    LICENCE,
+    /** In which languages its texts are: {@code {languages}}. */
+    TEXTS_IN,
+    /** The typefaces that it is set in: {@code {faces}}. */
+    FACES,
+    /** What it is printed on: {@code {paper}}. */
+    PAPER,
     /** The title of a work with its author, in lists: {@code {title}}, {@code {names}}. */
     TITLE_BY,
     /** A heading and what follows it on the same line: {@code {heading}}, {@code {text}}. */

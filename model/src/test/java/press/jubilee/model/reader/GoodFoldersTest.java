@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
+import press.jubilee.model.BookMatter;
 import press.jubilee.model.Contribution;
+import press.jubilee.model.CopyrightPage.Field;
 import press.jubilee.model.Language;
+import press.jubilee.model.Licence;
 import press.jubilee.model.PartialDate;
 import press.jubilee.model.Permission;
 import press.jubilee.model.Person;
@@ -78,6 +81,31 @@ class GoodFoldersTest {
         assertEquals("A Word Before", v.front().getFirst().title().plain());
         assertEquals(List.of("Memory", "Hope"),
                 v.parts().stream().map(p -> p.title().orElseThrow().plain()).toList());
+    }
+
+    @Test
+    void everyKeyOfWhatTheVolumeHasBesideItsTexts() {
+        BookMatter m = Folders.good("good-matter").matter();
+        assertEquals("images/cover.jpg", m.frontispiece().orElseThrow().picture().name());
+        assertEquals("The house.", m.frontispiece().orElseThrow().alt());
+        assertEquals("The house in 1949", m.frontispiece().orElseThrow().caption().orElseThrow().plain());
+        assertEquals("To the translators", m.dedication().orElseThrow().plain());
+        assertEquals("Far away, and yet next door.", m.epigraph().orElseThrow().text().plain());
+        assertEquals("Wang Bo", m.epigraph().orElseThrow().source().orElseThrow().plain());
+        assertEquals("Made in one run.", m.colophon().orElseThrow().text().plain());
+        assertEquals(Optional.of("80 g/m² offset"), m.colophon().orElseThrow().paper());
+        assertEquals(new Licence("CC BY-SA 4.0",
+                Optional.of("https://creativecommons.org/licenses/by-sa/4.0/")), m.licence().orElseThrow());
+        assertEquals(OptionalInt.of(16), m.pagesMultiple());
+        assertEquals(
+                Map.of(Field.TITLE, "朋友", Field.PRINTER, "样本印刷厂", Field.FORMAT, "880 mm × 1230 mm 1/32",
+                        Field.PRINT_RUN, "1—3000", Field.ISBN, "978-7-115-12345-9", Field.PRICE, "58.00元"),
+                m.copyrightPage().given());
+        assertEquals(
+                List.of("图书在版编目（CIP）数据", "", "朋友 ／ 李华编. — 北京：样本出版社，2019.12",
+                        "  ISBN 978-7-115-12345-9", "中国国家版本馆CIP数据核字（2019）第000000号"),
+                m.copyrightPage().cip());
+        assertEquals(BookMatter.NONE, Folders.good("good-full").matter());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
@@ -27,6 +28,7 @@ final class Book {
     private final PictureShelf pictures = new PictureShelf();
     private final People people;
     private final PageMarks marks;
+    private final OptionalInt printedPages;
     private final BookIndex index;
     private final IndexAnchors indexAnchors;
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -38,9 +40,11 @@ final class Book {
         this.styleSheets = List.copyOf(styleSheets);
         this.people = new People(anthology);
         this.marks = new PageMarks(pages);
+        this.printedPages = pages.map(p -> OptionalInt.of(p.pages().size())).orElseGet(OptionalInt::empty);
         this.index = BookIndex.of(anthology);
         this.indexAnchors = new IndexAnchors(index, pages, words());
-        List.of("cover", "title-page", "imprint", "contributors", "sources", "index").forEach(files::file);
+        List.of("cover", "frontispiece", "title-page", "imprint", "imprint-2", "dedication", "epigraph",
+                "contributors", "sources", "index", "colophon").forEach(files::file);
         anthology.front().forEach(a -> plan(a, TextKind.byTitle(a)));
         anthology.articles().forEach(a -> plan(a, TextKind.CHAPTER));
         anthology.back().forEach(a -> plan(a, TextKind.byTitle(a)));
@@ -107,6 +111,11 @@ final class Book {
 
     PageMarks marks() {
         return marks;
+    }
+
+    /** How many pages the printed edition has, where it is known. */
+    OptionalInt printedPages() {
+        return printedPages;
     }
 
     BookIndex index() {

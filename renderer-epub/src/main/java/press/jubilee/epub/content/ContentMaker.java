@@ -25,6 +25,7 @@ public final class ContentMaker {
     private final Book book;
     private final HouseWords words;
     private final FrontPages front;
+    private final MatterPages matter;
     private final List<ContentDocument> main = new ArrayList<>();
     private final List<TocEntry> toc = new ArrayList<>();
     private int parts;
@@ -35,6 +36,7 @@ public final class ContentMaker {
         this.book = book;
         this.words = book.words();
         this.front = new FrontPages(book);
+        this.matter = new MatterPages(book);
     }
 
     /**
@@ -51,7 +53,7 @@ public final class ContentMaker {
         Anthology anthology = book.anthology();
         String cover = anthology.cover().map(book.pictures()::href).orElseGet(book.pictures()::drawnCover);
         byte[] drawn = anthology.cover().isPresent() ? new byte[0] : new CoverArt(anthology, words).draw();
-        List<ContentDocument> opening = List.of(front.cover(cover), front.titlePage(), front.imprint());
+        List<ContentDocument> opening = opening(cover);
         anthology.front().forEach(a -> toc.add(text(a)));
         Optional<String> start = Optional.empty();
         for (Part part : anthology.parts()) {
@@ -62,6 +64,7 @@ public final class ContentMaker {
         var landmarks = new ArrayList<>(List.of(
                 new Landmark("cover", words.get(HouseWord.COVER), FrontPages.COVER),
                 new Landmark("titlepage", words.get(HouseWord.TITLE_PAGE), FrontPages.TITLE_PAGE),
+                new Landmark("copyright-page", words.get(HouseWord.IMPRINT), ImprintPages.HREF),
                 new Landmark("toc", words.get(HouseWord.CONTENTS), NavigationDocument.HREF + "#toc")));
         start.ifPresent(
                 s -> landmarks.add(new Landmark("bodymatter", words.get(HouseWord.START_OF_TEXT), s)));
@@ -72,6 +75,22 @@ public final class ContentMaker {
         reportMissingPages();
         return new EditionContent(opening, main, book.pictures().all(), cover, drawn, toc, landmarks,
                 book.marks().placed(), pictures, !undescribed, book.people(), book.findings());
+    }
+
+    /** What comes before the contents. */
+    private List<ContentDocument> opening(String cover) {
+        var opening = new ArrayList<ContentDocument>();
+        opening.add(front.cover(cover));
+        matter.frontispiece().ifPresent(opening::add);
+        opening.add(front.titlePage());
+        opening.addAll(new ImprintPages(book).write());
+        matter.dedication().ifPresent(opening::add);
+        matter.epigraph().ifPresent(opening::add);
+        book.anthology().matter().frontispiece().ifPresent(f -> {
+            pictures = true;
+            undescribed |= f.alt().isBlank();
+        });
+        return opening;
     }
 
     /** Writes a part and says where it begins; an empty part without a title begins nowhere. */
@@ -123,6 +142,10 @@ public final class ContentMaker {
             main.add(new IndexPage(book, book.index()).write());
             list("index", HouseWord.INDEX, IndexPage.HREF, landmarks);
         }
+        matter.colophon().ifPresent(c -> {
+            main.add(c);
+            list("colophon", HouseWord.COLOPHON, MatterPages.COLOPHON, landmarks);
+        });
     }
 
     private void list(String type, HouseWord title, String href, List<Landmark> landmarks) {

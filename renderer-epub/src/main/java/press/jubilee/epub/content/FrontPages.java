@@ -11,12 +11,11 @@ import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.OccasionLine;
 
-/** The pages that are made from the volume's data alone: cover, title page, imprint, part titles. */
+/** The pages that are made from the volume's data alone: cover, title page, part titles. */
 final class FrontPages {
 
     static final String COVER = "text/cover.xhtml";
     static final String TITLE_PAGE = "text/title-page.xhtml";
-    static final String IMPRINT = "text/imprint.xhtml";
 
     private final Book book;
     private final Anthology anthology;
@@ -61,28 +60,9 @@ final class FrontPages {
         });
     }
 
-    ContentDocument imprint() {
-        Page page = page(IMPRINT, words.get(HouseWord.IMPRINT));
-        XmlWriter out = page.out();
-        out.open("section", XmlAttributes.of("epub:type", "copyright-page").and("class", "imprint")
-                .and("aria-labelledby", "title")).line();
-        Headings.write(page, words.get(HouseWord.IMPRINT));
-        out.open("p").open("cite");
-        words(page, anthology.title());
-        out.close();
-        anthology.subtitle().ifPresent(s -> {
-            out.empty("br", XmlAttributes.NONE);
-            words(page, s);
-        });
-        out.closeLine();
-        new ImprintLines(anthology, words).lines()
-                .forEach(l -> out.element("p", XmlAttributes.NONE, l).line());
-        out.closeLine();
-        return page.done();
-    }
-
+    /** Publisher and place, such as {@code Beijing · World Press}. */
     private Optional<String> publisher() {
-        return new ImprintLines(anthology, words).publisher();
+        return anthology.publisher().map(p -> p.place().map(place -> place + " · ").orElse("") + p.name());
     }
 
     ContentDocument part(Part part, String href) {
@@ -97,9 +77,7 @@ final class FrontPages {
     }
 
     private void words(Page page, Phrase phrase) {
-        new InlineWriter(page, new Links(book, Optional.empty()), new NoteCalls(Optional.empty())).write(
-                phrase,
-                SourcePosition.NONE);
+        page.plainWords().write(phrase, SourcePosition.NONE);
     }
 
     private Page page(String href, String title) {

@@ -50,6 +50,11 @@ final class Page {
         return out;
     }
 
+    /** A writer for words that stand outside a text and so have neither ids nor notes. */
+    InlineWriter plainWords() {
+        return new InlineWriter(this, new Links(book, Optional.empty()), new NoteCalls(Optional.empty()));
+    }
+
     /** The id as an attribute, where the document has none of this name yet. */
     Optional<String> unique(String id) {
         return ids.add(id) ? Optional.of(id) : Optional.empty();

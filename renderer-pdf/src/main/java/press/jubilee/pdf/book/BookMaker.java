@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -17,6 +18,7 @@ import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.index.BookIndex;
+import press.jubilee.model.wording.VersionRecord;
 import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.flow.Anchors;
@@ -32,6 +34,7 @@ import press.jubilee.pdf.page.PageMakeUp;
 import press.jubilee.pdf.page.PageSettings;
 import press.jubilee.pdf.page.PageSide;
 import press.jubilee.pdf.parallel.InOrder;
+import press.jubilee.pdf.report.FaceUse;
 import press.jubilee.pdf.report.LayoutReport;
 import press.jubilee.pdf.set.ParagraphSetter;
 import press.jubilee.pdf.set.StyleShaper;
@@ -71,7 +74,7 @@ public final class BookMaker {
         this.columns = new Columns(design, setter);
         this.galleys = new GalleyBuilder(design, setter, diagnostics::add);
         this.frame = new PageFrame(design, setter, anthology.language());
-        this.assembler = new PageAssembler(design, setter, frame);
+        this.assembler = new PageAssembler(design, setter, frame, diagnostics::add);
     }
 
     /**
@@ -108,7 +111,7 @@ public final class BookMaker {
         List<Prepared> forewords = prepare(plan.forewords());
         Numbered bodyPages = body();
         Map<ArticleId, String> folios = new HashMap<>();
-        Numbered front = front(forewords, id -> "0");
+        Numbered front = front(forewords, id -> "0", VersionRecord.Copy.UNKNOWN);
         front.padToRecto();
         for (Section list : plan.closing(map(front, bodyPages))) {
             number(prepare(list), bodyPages);
@@ -116,9 +119,11 @@ public final class BookMaker {
         folios.putAll(front.openings);
         Set<Integer> linked = index.isEmpty() ? Set.of() : index(map(front, bodyPages), bodyPages);
         folios.putAll(bodyPages.openings);
-        front = front(forewords, id -> folios.getOrDefault(id, ""));
+        int count = count(front, bodyPages);
+        front = front(forewords, id -> folios.getOrDefault(id, ""),
+                new VersionRecord.Copy(Optional.of(millimetres()), OptionalInt.of(count)));
         front.padToRecto();
-        bodyPages.padToRecto();
+        close(front, bodyPages, count);
         var pages = new ArrayList<Page>();
         front.pages.forEach(a -> pages.add(a.page()));
         // the body begins at index 0 when it is numbered by itself, on a recto as in the book
@@ -130,6 +135,31 @@ public final class BookMaker {
         return new BookLayout(anthology, design.trim(), design.margins(), pages,
                 Outline.of(anthology, plan.lists()),
                 map(front, bodyPages), report(front, bodyPages, pages));
+    }
+
+    /** How many pages the book will have: with the colophon, and with blank ones behind it as the printer asks. */
+    private int count(Numbered front, Numbered body) {
+        int even = (front.pages.size() + 1) / 2 * 2;
+        int printed = even + body.pages.size() + (anthology.matter().colophon().isPresent() ? 1 : 0);
+        int multiple = anthology.matter().pagesMultiple().orElse(2);
+        return (printed + multiple - 1) / multiple * multiple;
+    }
+
+    /** Sets the colophon, which names the faces of all pages before it, and fills up with blank pages. */
+    private void close(Numbered front, Numbered body, int count) {
+        if (anthology.matter().colophon().isPresent()) {
+            List<Page> set = Stream.of(front, body).flatMap(n -> n.pages.stream())
+                    .map(PageAssembler.Assembled::page).toList();
+            plan.colophon(FaceUse.families(set, fonts::asksFor)).ifPresent(c -> number(prepare(c), body));
+        }
+        while (front.pages.size() + body.pages.size() < count) {
+            body.add(assembler.blank(body.index(), body.label()));
+        }
+    }
+
+    private String millimetres() {
+        return Math.round(design.trim().width().millimetres()) + " mm × "
+                + Math.round(design.trim().height().millimetres()) + " mm";
     }
 
     private static PageMap map(Numbered front, Numbered body) {
@@ -164,8 +194,9 @@ public final class BookMaker {
                 face -> !fonts.asksFor(face));
     }
 
-    private Numbered front(List<Prepared> forewords, Function<ArticleId, String> folios) {
-        var sections = new ArrayList<>(prepare(plan.preliminaries()));
+    private Numbered front(List<Prepared> forewords, Function<ArticleId, String> folios,
+            VersionRecord.Copy copy) {
+        var sections = new ArrayList<>(prepare(plan.preliminaries(copy)));
         sections.addAll(prepare(List.of(plan.contents(folios))));
         sections.addAll(forewords);
         return number(sections, Section.Numbering.ROMAN);

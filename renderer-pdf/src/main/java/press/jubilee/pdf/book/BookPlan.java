@@ -19,28 +19,36 @@ import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.NameList;
 import press.jubilee.model.wording.PrintedName;
+import press.jubilee.model.wording.VersionRecord;
 import press.jubilee.pdf.book.Section.Heads;
 import press.jubilee.pdf.book.Section.Numbering;
 import press.jubilee.pdf.book.Section.Opening;
 import press.jubilee.pdf.flow.BookList;
 import press.jubilee.pdf.flow.ContentsFlow;
 import press.jubilee.pdf.flow.ContributorsFlow;
+import press.jubilee.pdf.flow.DisplayFlow;
 import press.jubilee.pdf.flow.FlowBuilder;
+import press.jubilee.pdf.flow.ImprintFlow;
 import press.jubilee.pdf.flow.IndexFlow;
+import press.jubilee.pdf.flow.MatterFlow;
 import press.jubilee.pdf.flow.PreliminaryFlow;
 import press.jubilee.pdf.flow.SourcesFlow;
 import press.jubilee.pdf.flow.StyledFlow;
 import press.jubilee.pdf.style.BookDesign;
 
 /**
- * Which sections a volume has, in the order of the trade: half-title, title page, imprint, contents and forewords in roman
- * pages; then, from arabic 1 on a recto, parts and articles, what follows them, the contributors, and the sources.
+ * Which sections a volume has, in the order of the trade: half-title, frontispiece or series, title page, imprint, dedication,
+ * epigraph, contents and forewords in roman pages; then, from arabic 1 on a recto, parts and articles, what follows them, the
+ * contributors, the sources and the colophon. Contents and parts always begin on a recto; forewords, articles, what follows them and the lists
+ * behind them as the design says, the first after a part title on a recto.
  */
 final class BookPlan {
 
     private final Anthology anthology;
     private final HouseWords words;
     private final PreliminaryFlow preliminaries;
+    private final MatterFlow matter;
+    private final ImprintFlow imprints;
     private final ContributorsFlow contributors;
     private final SourcesFlow sources;
     private final ContentsFlow contents;
@@ -54,6 +62,8 @@ final class BookPlan {
         this.hasIndex = hasIndex;
         this.words = HouseWords.of(anthology.language());
         this.preliminaries = new PreliminaryFlow(design, anthology);
+        this.matter = new MatterFlow(design, anthology);
+        this.imprints = new ImprintFlow(design, anthology);
         this.contributors = new ContributorsFlow(design, anthology);
         this.sources = new SourcesFlow(design, anthology);
         this.contents = new ContentsFlow(design, anthology, lists());
@@ -69,11 +79,24 @@ final class BookPlan {
         return "_part-" + (part + 1);
     }
 
-    /** The display pages before the contents. */
-    List<Section> preliminaries() {
-        return List.of(new Section.Display(preliminaries.halfTitle(), RECTO, ROMAN),
-                new Section.Display(preliminaries.titlePage(), RECTO, ROMAN),
-                new Section.Display(preliminaries.imprint(), VERSO, ROMAN));
+    /**
+     * The display pages before the contents: half-title and behind it the frontispiece or the series, title page and behind
+     * it the imprint, the Chinese copyright page beside that, dedication and motto each on a leaf of its own.
+     */
+    List<Section> preliminaries(VersionRecord.Copy copy) {
+        var out = new ArrayList<Section>();
+        out.add(new Section.Display(preliminaries.halfTitle(), RECTO, ROMAN));
+        matter.frontispiece().or(preliminaries::seriesPage)
+                .ifPresent(f -> out.add(new Section.Display(f, VERSO, ROMAN)));
+        out.add(new Section.Display(preliminaries.titlePage(), RECTO, ROMAN));
+        Opening side = VERSO;
+        for (DisplayFlow page : imprints.pages(copy)) {
+            out.add(new Section.Display(page, side, ROMAN));
+            side = NEXT;
+        }
+        matter.dedication().ifPresent(d -> out.add(new Section.Display(d, RECTO, ROMAN)));
+        matter.epigraph().ifPresent(e -> out.add(new Section.Display(e, RECTO, ROMAN)));
+        return out;
     }
 
     /** @param folios of the page where each text begins */
@@ -121,6 +144,11 @@ final class BookPlan {
             out.add(list(SourcesFlow.LIST, sources.flow(printed), opening, ARABIC));
         }
         return out;
+    }
+
+    /** The last printed page, on whichever side it falls. */
+    Optional<Section> colophon(List<String> faces) {
+        return matter.colophon(faces).map(c -> new Section.Display(c, NEXT, ARABIC));
     }
 
     /** The lists that follow the last text, in order. */

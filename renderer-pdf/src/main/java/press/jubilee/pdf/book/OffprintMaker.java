@@ -51,7 +51,7 @@ public final class OffprintMaker {
         var setter = new ParagraphSetter(new StyleShaper(fonts), design.microtype(), VolumeWords.of(volume),
                 found::add);
         var frame = new PageFrame(design, setter, article.language());
-        var assembler = new PageAssembler(design, setter, frame);
+        var assembler = new PageAssembler(design, setter, frame, found::add);
         var flow = new OffprintFlow(design, book.anthology()).titlePage(article, pages(article));
         List<Integer> own = indexes(article);
         var pages = new ArrayList<Page>();

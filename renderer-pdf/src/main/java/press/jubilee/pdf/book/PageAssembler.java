@@ -3,15 +3,19 @@ package press.jubilee.pdf.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.PageMap;
+import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.canvas.PageKind;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.flow.DisplayFlow;
+import press.jubilee.pdf.flow.FlowItem;
 import press.jubilee.pdf.galley.Columns.ColumnPage;
 import press.jubilee.pdf.galley.GalleyPiece;
+import press.jubilee.pdf.galley.Plate;
 import press.jubilee.pdf.galley.Stack;
 import press.jubilee.pdf.page.MadePage;
 import press.jubilee.pdf.page.NoteSlip;
@@ -21,11 +25,17 @@ import press.jubilee.pdf.style.BookDesign;
 /** A made-up page of a section into a finished one. */
 final class PageAssembler {
 
+    private static final double SMALLER = 0.95;
+    private static final double SMALLEST = 0.77;
+
     private final BookDesign design;
     private final ParagraphSetter setter;
     private final PageFrame frame;
+    private final Consumer<Diagnostic> found;
 
-    PageAssembler(BookDesign design, ParagraphSetter setter, PageFrame frame) {
+    /** @param found takes what is wrong with a page that is set by eye */
+    PageAssembler(BookDesign design, ParagraphSetter setter, PageFrame frame, Consumer<Diagnostic> found) {
+        this.found = found;
         this.design = design;
         this.setter = setter;
         this.frame = frame;
@@ -40,20 +50,49 @@ final class PageAssembler {
     }
 
     Assembled display(int index, String label, DisplayFlow flow) {
-        var head = new Stack(setter, design.measure());
-        flow.head().forEach(head::add);
-        var foot = new Stack(setter, design.measure());
-        flow.foot().forEach(foot::add);
         int x = frame.left(index % 2 == 0);
-        int sink = frame.top() + flow.sink() * design.leading().sp();
-        int low = frame.top() + design.textHeight() - foot.height();
         var items = new ArrayList<PlacedItem>();
-        head.items().forEach(i -> items.add(i.moved(x, sink)));
-        foot.items().forEach(i -> items.add(i.moved(x, low)));
-        List<Page.Destination> places = head.anchors().stream().map(a -> new Page.Destination(a, sink))
-                .toList();
+        flow.plate().ifPresent(p -> {
+            Plate plate = Plate.of(design, setter, p, found);
+            int y = frame.top() + (design.textHeight() - plate.height()) / 2;
+            plate.piece().items().forEach(i -> items.add(i.moved(x, y)));
+        });
+        Words words = words(flow);
+        int sink = frame.top() + flow.sink() * design.leading().sp();
+        int low = Math.max(frame.top() + design.textHeight() - words.foot.height(),
+                sink + words.head.height());
+        words.head.items().forEach(i -> items.add(i.moved(x, sink)));
+        words.foot.items().forEach(i -> items.add(i.moved(x, low)));
+        List<Page.Destination> places = words.head.anchors().stream()
+                .map(a -> new Page.Destination(a, sink)).toList();
         return new Assembled(new Page(index, label, PageKind.DISPLAY, items, places),
                 new PageMap.PrintedPage(label, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    private record Words(Stack head, Stack foot) {}
+
+    /** Set smaller where they have no room on the page, by a twentieth at a time and by a quarter at most. */
+    private Words words(DisplayFlow flow) {
+        int room = design.textHeight() - flow.sink() * design.leading().sp();
+        for (double factor = 1; true; factor *= SMALLER) {
+            DisplayFlow sized = factor == 1 ? flow : flow.scaled(factor);
+            var words = new Words(stack(sized.head()), stack(sized.foot()));
+            boolean fits = words.head.height() + words.foot.height() <= room;
+            if (fits || factor < SMALLEST) {
+                if (!fits) {
+                    found.accept(Diagnostic.warning("layout.display", SourcePosition.NONE,
+                            "there is more on a page before or behind the texts than it has room for",
+                            "shorten what the manifest says under rights, cip, dedication or colophon"));
+                }
+                return words;
+            }
+        }
+    }
+
+    private Stack stack(List<FlowItem.Paragraph> paragraphs) {
+        var stack = new Stack(setter, design.measure());
+        paragraphs.forEach(stack::add);
+        return stack;
     }
 
     /** @param first whether the section opens on this page */

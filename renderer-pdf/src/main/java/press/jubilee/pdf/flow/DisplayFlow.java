@@ -1,17 +1,35 @@
 package press.jubilee.pdf.flow;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A page set by eye rather than by make-up: a title, an imprint, a part title.
+ * A page set by eye rather than by make-up: a title, an imprint, a part title, a picture.
  *
  * @param sink how many grid lines the first paragraph stands below the text block's head
  * @param foot paragraphs that end at the text block's foot
+ * @param plate a picture that has the page to itself
  */
-public record DisplayFlow(int sink, List<FlowItem.Paragraph> head, List<FlowItem.Paragraph> foot) {
+public record DisplayFlow(int sink, List<FlowItem.Paragraph> head, List<FlowItem.Paragraph> foot,
+        Optional<FlowItem.Figure> plate) {
 
     public DisplayFlow {
         head = List.copyOf(head);
         foot = List.copyOf(foot);
+    }
+
+    /** Words alone. */
+    public DisplayFlow(int sink, List<FlowItem.Paragraph> head, List<FlowItem.Paragraph> foot) {
+        this(sink, head, foot, Optional.empty());
+    }
+
+    static DisplayFlow of(FlowItem.Figure plate) {
+        return new DisplayFlow(0, List.of(), List.of(), Optional.of(plate));
+    }
+
+    /** The same words, smaller or larger. */
+    public DisplayFlow scaled(double factor) {
+        return new DisplayFlow(sink, head.stream().map(p -> p.scaled(factor)).toList(),
+                foot.stream().map(p -> p.scaled(factor)).toList(), plate);
     }
 }

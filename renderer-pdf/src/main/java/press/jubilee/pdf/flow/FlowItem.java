@@ -92,8 +92,8 @@ public sealed interface FlowItem {
         public Paragraph scaled(double factor) {
             ParagraphStyle small = style.withText(style.text().scaled(factor))
                     .withLeading((int) Math.round(style.leading() * factor));
-            return new Paragraph(small, spans.stream().map(s -> s.scaled(factor)).toList(), label, trailer,
-                    initial, leaf, anchors, at);
+            return new Paragraph(small, spans.stream().map(s -> s.scaled(factor)).toList(),
+                    label.stream().map(s -> s.scaled(factor)).toList(), trailer, initial, leaf, anchors, at);
         }
 
         public Paragraph anchored(List<String> anchors, SourcePosition at) {

@@ -1,8 +1,8 @@
 package press.jubilee.pdf.flow;
 
 import static press.jubilee.pdf.style.StyleName.HALF_TITLE;
-import static press.jubilee.pdf.style.StyleName.IMPRINT;
 import static press.jubilee.pdf.style.StyleName.PART_TITLE;
+import static press.jubilee.pdf.style.StyleName.SERIES;
 import static press.jubilee.pdf.style.StyleName.SUBTITLE;
 import static press.jubilee.pdf.style.StyleName.TITLE;
 import static press.jubilee.pdf.style.StyleName.TITLE_PAGE_IMPRINT;
@@ -15,26 +15,23 @@ import java.util.Map;
 import java.util.Optional;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Contribution;
-import press.jubilee.model.Identifiers;
-import press.jubilee.model.Isbn;
-import press.jubilee.model.PartialDate;
 import press.jubilee.model.Person;
 import press.jubilee.model.Publisher;
 import press.jubilee.model.Role;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Phrase;
-import press.jubilee.model.wording.DateWords;
-import press.jubilee.model.wording.DraftNotice;
-import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
+import press.jubilee.model.wording.Imprint;
 import press.jubilee.model.wording.NameList;
 import press.jubilee.model.wording.OccasionLine;
 import press.jubilee.model.wording.RoleLine;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.StyleName;
 
-/** The display pages before the text, from the volume's own data: half-title, title page, imprint; and part titles. */
+/** The display pages before the text, from the volume's own data: half-title, series, title page; and part titles. */
 public final class PreliminaryFlow {
+
+    private static final int HALF_TITLE_SINK = 8;
 
     private final BookDesign design;
     private final Anthology anthology;
@@ -48,7 +45,13 @@ public final class PreliminaryFlow {
     }
 
     public DisplayFlow halfTitle() {
-        return new DisplayFlow(8, List.of(paragraph(anthology.title(), HALF_TITLE)), List.of());
+        return new DisplayFlow(HALF_TITLE_SINK, List.of(paragraph(anthology.title(), HALF_TITLE)), List.of());
+    }
+
+    /** The series, and the volume's number in it, at the height of the half-title; empty where it is of none. */
+    public Optional<DisplayFlow> seriesPage() {
+        return anthology.series().map(s -> new DisplayFlow(HALF_TITLE_SINK,
+                List.of(paragraph(Phrase.text(Imprint.series(s, words)), SERIES)), List.of()));
     }
 
     /** Title, occasion and editors at the head; publisher, place and year at the foot. */
@@ -71,32 +74,6 @@ public final class PreliminaryFlow {
                 .ifPresent(n -> foot.add(paragraph(Phrase.text(n), TITLE_PAGE_IMPRINT)));
         placeAndYear().ifPresent(l -> foot.add(paragraph(Phrase.text(l), TITLE_PAGE_IMPRINT)));
         return new DisplayFlow(5, head, foot);
-    }
-
-    /** Who publishes, where and when, edition, series, an ISBN a format, and the rights, verbatim. */
-    public DisplayFlow imprint() {
-        var lines = new ArrayList<String>();
-        DraftNotice.of(anthology, words).ifPresent(lines::add);
-        anthology.publisher().ifPresent(p -> lines.add(join(", ", List.of(Optional.of(p.name()), p.place(),
-                anthology.date().map(d -> DateWords.of(PartialDate.of(d.year()), words))))));
-        if (anthology.publisher().isEmpty()) {
-            anthology.date().ifPresent(d -> lines.add(DateWords.of(d, words)));
-        }
-        anthology.publisher().flatMap(Publisher::url).ifPresent(lines::add);
-        anthology.edition().ifPresent(lines::add);
-        anthology.series().ifPresent(s -> {
-            var values = new LinkedHashMap<String, String>(Map.of("title", s.title()));
-            s.number().ifPresent(n -> values.put("number", n));
-            lines.add(words.get(HouseWord.SERIES, values));
-        });
-        anthology.rights().ifPresent(lines::add);
-        Identifiers ids = anthology.identifiers();
-        isbn(ids.print(), HouseWord.ISBN_PRINT).ifPresent(lines::add);
-        isbn(ids.epub(), HouseWord.ISBN_EPUB).ifPresent(lines::add);
-        isbn(ids.pdf(), HouseWord.ISBN_PDF).ifPresent(lines::add);
-        ids.doi().ifPresent(d -> lines.add("https://doi.org/" + d));
-        return new DisplayFlow(0, List.of(),
-                lines.stream().map(l -> paragraph(Phrase.text(l), IMPRINT)).toList());
     }
 
     public DisplayFlow partTitle(Phrase title, String anchor) {
@@ -122,10 +99,6 @@ public final class PreliminaryFlow {
         Optional<String> year = anthology.date().map(d -> Integer.toString(d.year()));
         String line = join(" · ", List.of(anthology.publisher().flatMap(Publisher::place), year));
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
-    }
-
-    private Optional<String> isbn(Optional<Isbn> isbn, HouseWord word) {
-        return isbn.map(i -> words.get(word, "isbn", i.printed()));
     }
 
     private static String join(String separator, List<Optional<String>> pieces) {

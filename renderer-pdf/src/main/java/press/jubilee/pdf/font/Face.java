@@ -9,6 +9,11 @@ public interface Face {
     /** The PostScript name, unique among the loaded faces. */
     String name();
 
+    /** The family's name as people write it, such as {@code Source Serif Pro}. */
+    default String family() {
+        return name();
+    }
+
     int unitsPerEm();
 
     int ascent();

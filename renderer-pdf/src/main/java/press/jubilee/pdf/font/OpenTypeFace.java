@@ -31,7 +31,7 @@ public final class OpenTypeFace implements Face {
         return metrics.name();
     }
 
-    /** The family's name, such as {@code Source Serif Pro}. */
+    @Override
     public String family() {
         return metrics.family();
     }

@@ -41,6 +41,12 @@ final class FigureBlock {
     /** @param most the share of the text block's height that the whole may take */
     FigureBlock(BookDesign design, ParagraphSetter setter, FlowItem.Figure figure, double most,
             Consumer<Diagnostic> found) {
+        this(design, setter, figure, USUAL, most, found);
+    }
+
+    /** @param usual what share the pictures take at most where the author leaves their size open */
+    FigureBlock(BookDesign design, ParagraphSetter setter, FlowItem.Figure figure, double usual, double most,
+            Consumer<Diagnostic> found) {
         this.design = design;
         this.figure = figure;
         this.sizes = new PictureSize(design.measure(), em(), grid(), found);
@@ -48,7 +54,7 @@ final class FigureBlock {
         figure.caption().ifPresent(below::add);
         figure.credit().ifPresent(below::add);
         int tallest = Math.max(grid(), (int) (design.textHeight() * most) - around());
-        this.height = sizes.height(figure, Math.min((int) (design.textHeight() * USUAL), tallest), tallest);
+        this.height = sizes.height(figure, Math.min((int) (design.textHeight() * usual), tallest), tallest);
     }
 
     private int grid() {
@@ -83,7 +89,7 @@ final class FigureBlock {
                 piece(figure.placement() == FlowItem.Placement.HERE));
     }
 
-    private int lines() {
+    int lines() {
         return (height + around() + grid() - 1) / grid();
     }
 
@@ -103,7 +109,7 @@ final class FigureBlock {
     }
 
     /** @param balanced whether what is left of the grid lines goes above as well as below */
-    private GalleyPiece piece(boolean balanced) {
+    GalleyPiece piece(boolean balanced) {
         int over = lines() * grid() - height - around();
         int apart = below.height() == 0 ? 0 : Math.min(over, grid() / 4);
         int top = head() + (balanced ? (over - apart) / 2 : 0);

@@ -50,6 +50,8 @@ final class BilingualDesign {
         put(StyleName.BYLINE, centred(1.05, grid).spaced(grid, 0).keptWithNext());
         put(StyleName.AFFILIATION, centred(0.9, grid).keptWithNext());
         put(StyleName.HALF_TITLE, centred(1.5, grid * 2));
+        put(StyleName.SERIES, centred(1.08, grid));
+        put(StyleName.DEDICATION, centred(1.08, grid * 5 / 4).inset(size * 2, size * 2));
         put(StyleName.SUBTITLE, centred(1.4, grid * 3 / 2).spaced(grid / 2, 0));
         put(StyleName.TITLE_PAGE_IMPRINT, centred(1.05, grid));
         put(StyleName.CONTENTS_TITLE, centred(1.6, grid).spaced(0, grid * 2).keptWithNext());

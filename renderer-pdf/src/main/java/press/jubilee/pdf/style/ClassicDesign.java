@@ -133,8 +133,8 @@ public final class ClassicDesign {
                 .withLeading(grid * 3 / 2).spaced(grid / 2, 0));
         put(StyleName.TITLE_PAGE_LINE, centred.withText(text.withSize(scaled(1.08))).spaced(grid, 0));
         put(StyleName.TITLE_PAGE_IMPRINT, centred.withText(text.withSmallCaps(60).withSize(scaled(1.05))));
-        put(StyleName.IMPRINT, ParagraphStyle.of(text.withSize(scaled(0.85)), scaled(1.15)).aligned(LEFT)
-                .spaced(0, scaled(0.5)));
+        put(StyleName.IMPRINT, ParagraphStyle.of(text.withSize(scaled(0.85)), scaled(1.15)).aligned(LEFT));
+        matter(centred, text);
         put(StyleName.CONTENTS_TITLE, centred.withText(text.withSmallCaps(60).withSize(scaled(1.35)))
                 .spaced(0, grid * 2).keptWithNext());
         put(StyleName.CONTENTS_PART,
@@ -159,6 +159,20 @@ public final class ClassicDesign {
                         .keptTogether());
         put(StyleName.SOURCE, ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)), grid)
                 .inset(size * 3 / 2, 0).spaced(0, grid));
+    }
+
+    /** What a volume may have besides. */
+    private void matter(ParagraphStyle centred, TextStyle text) {
+        put(StyleName.SERIES, centred.withText(text.withItalic(true).withSize(scaled(1.08))));
+        put(StyleName.DEDICATION, centred.withText(text.withItalic(true).withSize(scaled(1.08)))
+                .withLeading(grid * 5 / 4).inset(size * 2, size * 2));
+        ParagraphStyle motto = ParagraphStyle.of(text.withItalic(true), grid).aligned(LEFT)
+                .inset(size * 6, size * 2).keptTogether();
+        put(StyleName.EPIGRAPH, motto);
+        put(StyleName.EPIGRAPH_SOURCE,
+                motto.withText(text.withSize(scaled(0.92))).spaced(grid / 2, 0));
+        put(StyleName.COLOPHON, centred.withText(text.withSize(scaled(0.9))).withLeading(scaled(1.25))
+                .inset(size * 3, size * 3).spaced(grid / 2, 0));
     }
 
     private void put(StyleName name, ParagraphStyle style) {

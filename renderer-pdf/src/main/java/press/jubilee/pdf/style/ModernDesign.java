@@ -82,8 +82,14 @@ final class ModernDesign {
         put(StyleName.SUBTITLE, left(sans.withSize(scaled(1.5)), grid * 2).spaced(grid / 2, 0));
         put(StyleName.TITLE_PAGE_LINE, left(sans.withSize(scaled(1.05)), grid).spaced(grid, 0));
         put(StyleName.TITLE_PAGE_IMPRINT, left(sans.withBold(true).withSize(scaled(0.95)), grid));
-        put(StyleName.IMPRINT, ParagraphStyle.of(sans.withSize(scaled(0.8)), scaled(1.15)).aligned(LEFT)
-                .spaced(0, scaled(0.5)));
+        put(StyleName.IMPRINT, ParagraphStyle.of(sans.withSize(scaled(0.8)), scaled(1.15)).aligned(LEFT));
+        put(StyleName.SERIES, left(sans.withSize(scaled(1.05)), grid * 2));
+        put(StyleName.DEDICATION, left(sans.withSize(scaled(1.05)), grid * 5 / 4));
+        put(StyleName.EPIGRAPH, left(sans, grid).inset(0, size * 3));
+        put(StyleName.EPIGRAPH_SOURCE,
+                left(sans.withBold(true).withSize(scaled(0.88)), grid).spaced(grid / 2, 0));
+        put(StyleName.COLOPHON,
+                left(sans.withSize(scaled(0.8)), scaled(1.15)).inset(0, size * 3).spaced(grid / 2, 0));
         put(StyleName.CONTENTS_TITLE, left(sans.withBold(true).withSize(scaled(2.0)), grid * 2)
                 .spaced(0, grid).keptWithNext());
         put(StyleName.CONTENTS_PART,

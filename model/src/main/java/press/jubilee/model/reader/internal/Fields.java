@@ -46,6 +46,11 @@ final class Fields {
         return desk;
     }
 
+    /** What the group is called in codes and messages. */
+    String subject() {
+        return form.subject();
+    }
+
     SourcePosition at() {
         return mapping.at();
     }

@@ -17,8 +17,24 @@ enum Form {
             key("occasion"), key("editors", "editor"), key("publisher"), key("date"), key("edition"),
             key("rights"),
             key("identifiers"), key("series"), firstOf("description", "abstract", "summary"), key("cover"),
-            key("design"), key("hyphenation"), key("index"), key("front"), key("parts"), key("articles"),
-            key("back")),
+            key("design"), key("hyphenation"), key("index"), key("frontispiece"), key("dedication"),
+            key("epigraph"),
+            key("colophon"), key("licence", "license"), key("copyright-page"), key("cip"),
+            key("pages-multiple"), key("front"), key("parts"), key("articles"), key("back")),
+
+    FRONTISPIECE("frontispiece", ForeignKeys.NONE, key("file"), key("alt"), key("caption")),
+
+    EPIGRAPH("epigraph", ForeignKeys.NONE, key("text"), key("source")),
+
+    COLOPHON("colophon", ForeignKeys.NONE, key("text"), key("paper")),
+
+    LICENCE("licence", ForeignKeys.NONE, key("name"), key("url")),
+
+    COPYRIGHT_PAGE("copyright-page", ForeignKeys.NONE, key("title", "书名"), key("author", "著者"),
+            key("editor", "编者"), key("translator", "译者"), key("publisher", "出版者"), key("address", "地址"),
+            key("printer", "印刷者"), key("distributor", "发行者"), key("format", "开本"), key("sheets", "印张"),
+            key("words", "字数"), key("plates", "插页"), key("edition", "版次"), key("impression", "印次"),
+            key("print-run", "印数"), key("isbn", "书号", "ISBN"), key("price", "定价"), key("rights", "版权")),
 
     OCCASION("occasion", ForeignKeys.NONE, key("institution"), key("founded"), key("anniversary")),
 

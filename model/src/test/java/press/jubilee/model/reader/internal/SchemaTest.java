@@ -50,7 +50,8 @@ class SchemaTest {
     private static JsonNode group(Form form) {
         return switch (form) {
             case ANTHOLOGY -> json("anthology");
-            case OCCASION, PUBLISHER, IDENTIFIERS, SERIES, DESIGN, MARGINS, FACES, OPENER, HEADINGS,
+            case OCCASION, PUBLISHER, IDENTIFIERS, SERIES, FRONTISPIECE, EPIGRAPH, COLOPHON, LICENCE,
+                    COPYRIGHT_PAGE, DESIGN, MARGINS, FACES, OPENER, HEADINGS,
                     RUNNING_HEADS, NOTES, INDEX, INDEX_ENTRY, PART, LISTING ->
                 json("anthology").at(
                         "/$defs/" + form.subject());
@@ -67,7 +68,8 @@ class SchemaTest {
             case NAME -> json("person").at("/$defs/otherToolsOfName/properties");
             case AFFILIATION -> json("person").at("/$defs/otherToolsOfAffiliation/properties");
             case ARTICLE -> json("article").at("/$defs/otherTools/properties");
-            case ANTHOLOGY, OCCASION, PUBLISHER, IDENTIFIERS, SERIES, DESIGN, MARGINS, FACES, OPENER,
+            case ANTHOLOGY, OCCASION, PUBLISHER, IDENTIFIERS, SERIES, FRONTISPIECE, EPIGRAPH, COLOPHON,
+                    LICENCE, COPYRIGHT_PAGE, DESIGN, MARGINS, FACES, OPENER,
                     HEADINGS,
                     RUNNING_HEADS, NOTES, INDEX, INDEX_ENTRY, PART, LISTING,
                     SOURCE ->
