@@ -13,6 +13,7 @@ import press.jubilee.model.text.Phrase;
  * @param design how its pages look; the renderer's own choice where nothing is said
  * @param hyphenation words with their hyphens, such as {@code Jubi-lee}, in texts of any language; one without hyphens is
  *        never parted
+ * @param index what the index takes besides marks in the texts
  * @param front forewords and the like, before the first part, on roman pages
  * @param back what follows the last part
  */
@@ -21,7 +22,7 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
         List<Contribution> editors, Optional<Publisher> publisher, Optional<PartialDate> date,
         Optional<String> edition, Optional<String> rights, Identifiers identifiers, Optional<Series> series,
         Optional<String> description, Optional<Picture> cover, Optional<Design> design,
-        List<String> hyphenation,
+        List<String> hyphenation, IndexPlan index,
         List<Article> front,
         List<Part> parts, List<Article> back) {
 
@@ -29,6 +30,7 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(identifiers, "identifiers");
+        Objects.requireNonNull(index, "index");
         editors = List.copyOf(editors);
         hyphenation = List.copyOf(hyphenation);
         front = List.copyOf(front);
@@ -39,6 +41,19 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
     /** Starts a volume; the builder takes its title and the rest. */
     public static AnthologyBuilder builder() {
         return new AnthologyBuilder();
+    }
+
+    /**
+     * One article as a publication of its own: with its title and language, the volume's publisher, date and rights, and
+     * none of the volume's identifiers.
+     */
+    public Anthology offprint(Article article) {
+        return new Anthology(article.title(), article.subtitle(), article.language(), Optional.empty(),
+                editors,
+                publisher, date, edition, rights, Identifiers.NONE, series,
+                article.summary().map(Phrase::plain),
+                Optional.empty(), design, hyphenation, IndexPlan.NONE, List.of(),
+                List.of(new Part(Optional.empty(), List.of(article))), List.of());
     }
 
     /** The articles of all parts, in order. */

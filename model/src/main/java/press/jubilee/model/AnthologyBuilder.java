@@ -30,6 +30,7 @@ public final class AnthologyBuilder {
     private Optional<String> description = Optional.empty();
     private Optional<Picture> cover = Optional.empty();
     private Optional<Design> design = Optional.empty();
+    private IndexPlan index = IndexPlan.NONE;
 
     AnthologyBuilder() {}
 
@@ -151,6 +152,12 @@ public final class AnthologyBuilder {
         return this;
     }
 
+    /** What the index takes besides marks in the texts. */
+    public AnthologyBuilder index(IndexPlan plan) {
+        index = Objects.requireNonNull(plan, "index");
+        return this;
+    }
+
     /** Adds a text before the first part. */
     public AnthologyBuilder front(Article text) {
         front.add(Objects.requireNonNull(text, "text"));
@@ -183,7 +190,7 @@ public final class AnthologyBuilder {
         var volume = new Anthology(
                 title.orElseThrow(() -> new IllegalStateException("a volume needs a title")),
                 subtitle, language, occasion, editors, publisher, date, edition, rights, identifiers, series,
-                description, cover, design, hyphenation, front, all, back);
+                description, cover, design, hyphenation, index, front, all, back);
         long ids = volume.texts().map(Article::id).distinct().count();
         if (ids < volume.texts().count()) {
             throw new IllegalStateException("two texts have one id");

@@ -16,6 +16,7 @@ import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.Contribution;
 import press.jubilee.model.Identifiers;
+import press.jubilee.model.IndexPlan;
 import press.jubilee.model.Isbn;
 import press.jubilee.model.Language;
 import press.jubilee.model.Occasion;
@@ -56,8 +57,9 @@ public final class Volumes {
     public static Anthology volume(String title, Language language, List<Article> articles) {
         return new Anthology(Phrase.text(title), Optional.empty(), language, Optional.empty(), List.of(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Identifiers.NONE,
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(),
-                List.of(new Part(Optional.empty(), articles)), List.of());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+                IndexPlan.NONE,
+                List.of(), List.of(new Part(Optional.empty(), articles)), List.of());
     }
 
     public static Article article(String id, String title, Language language, Block... blocks) {
@@ -132,7 +134,7 @@ public final class Volumes {
                         Optional.of(Isbn.parse("9783161484100")),
                         Optional.empty(), Optional.of("10.1000/182")),
                 Optional.of(new Series("Bridges", Optional.of("3"))), Optional.of("A collection."),
-                Optional.empty(), Optional.empty(), List.of(), List.of(foreword),
+                Optional.empty(), Optional.empty(), List.of(), IndexPlan.NONE, List.of(foreword),
                 List.of(new Part(Optional.of(Phrase.text("Memory")), List.of(full)),
                         new Part(Optional.of(Phrase.text("Hope")), List.of(second))),
                 List.of(chronology));
@@ -152,7 +154,7 @@ public final class Volumes {
         return new Anthology(v.title(), v.subtitle(), v.language(), v.occasion(), v.editors(), v.publisher(),
                 v.date(),
                 v.edition(), v.rights(), v.identifiers(), v.series(), v.description(), Optional.of(cover),
-                v.design(), v.hyphenation(), v.front(),
+                v.design(), v.hyphenation(), v.index(), v.front(),
                 v.parts(), v.back());
     }
 

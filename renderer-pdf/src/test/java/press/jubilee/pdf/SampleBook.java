@@ -8,6 +8,7 @@ import java.util.Optional;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Contribution;
 import press.jubilee.model.Identifiers;
+import press.jubilee.model.IndexPlan;
 import press.jubilee.model.Language;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.PartialDate;
@@ -122,6 +123,7 @@ public final class SampleBook {
                         new Contribution(Person.named("李华"), Role.EDITOR)),
                 Optional.empty(), Optional.of(PartialDate.of(2019, 12)), Optional.empty(),
                 Optional.of("© 2019"), Identifiers.NONE, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+                Optional.empty(), Optional.empty(), List.of(), IndexPlan.NONE, List.of(), List.of(),
+                List.of());
     }
 }

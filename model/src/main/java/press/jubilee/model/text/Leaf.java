@@ -10,7 +10,7 @@ import press.jubilee.model.diagnostic.SourcePosition;
  * definition's term, a caption, a block of code. Both renderers count the leaves of an article in the same order, so that
  * a leaf's index and an offset into its text name a place in either edition ({@link press.jubilee.model.PageMap}).
  *
- * @param index from 0, in reading order; notes are not counted
+ * @param index from 0, in reading order; in a body notes are not counted, a note counts its own
  * @param content empty for a block of code
  * @param text the leaf's characters, as {@link Phrase#plain()} gives them
  */

@@ -5,6 +5,10 @@ import java.util.Locale;
 /** A word or short pattern of the house that editions print as it stands. Its key in the bundles is {@link #key()}. */
 public enum HouseWord {
     COVER, TITLE_PAGE, IMPRINT, CONTENTS, CONTRIBUTORS, SOURCES, NOTES, ARTICLES, ABSTRACT, KEYWORDS, INDEX,
+    /** The index: before the entry to look under instead, and as well. */
+    INDEX_SEE, INDEX_SEE_ALSO,
+    /** The index: a page in a note of which a word stands, {@code {page}}. */
+    INDEX_NOTE,
     /** Navigation: the list of landmarks. */
     LANDMARKS,
     /** Navigation: where the articles begin. */
@@ -31,6 +35,8 @@ public enum HouseWord {
     TITLE_BY,
     /** A heading and what follows it on the same line: {@code {heading}}, {@code {text}}. */
     RUN_IN,
+    /** An article printed or sent by itself. */
+    OFFPRINT,
     /** What stands between a contributor's name and biography: {@code {affiliation}}, which may be missing. */
     CONTRIBUTOR_LINE,
     /** On the imprint of a draft: {@code {titles}}. */

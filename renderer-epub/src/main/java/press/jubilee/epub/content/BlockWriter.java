@@ -67,13 +67,13 @@ final class BlockWriter {
         }
     }
 
-    /** Writes a leaf's words with its page marks. */
+    /** Writes a leaf's words with what is set between them. */
     void leaf(Phrase content, SourcePosition at) {
         inlines.writeLeaf(content, marks(), at);
     }
 
-    private List<PageMarks.Mark> marks() {
-        return text.map(t -> page.book().marks().in(t, leaf++)).orElse(List.of());
+    private List<Milestone> marks() {
+        return text.map(t -> page.book().milestones(t, leaf++)).orElse(List.of());
     }
 
     private void leafElement(String name, XmlAttributes attributes, Phrase content, Block block) {

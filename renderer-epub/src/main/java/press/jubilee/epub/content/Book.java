@@ -1,6 +1,7 @@
 package press.jubilee.epub.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
+import press.jubilee.model.ArticleId;
 import press.jubilee.model.Language;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.Diagnostic;
+import press.jubilee.model.index.BookIndex;
 import press.jubilee.model.wording.HouseWords;
 
 /** What all documents of one edition share while they are written: the plan of the texts, and what was found. */
@@ -24,6 +27,8 @@ final class Book {
     private final PictureShelf pictures = new PictureShelf();
     private final People people;
     private final PageMarks marks;
+    private final BookIndex index;
+    private final IndexAnchors indexAnchors;
     private final List<Diagnostic> findings = new ArrayList<>();
 
     Book(Anthology anthology, Function<Language, HouseWords> words, List<String> styleSheets,
@@ -33,7 +38,9 @@ final class Book {
         this.styleSheets = List.copyOf(styleSheets);
         this.people = new People(anthology);
         this.marks = new PageMarks(pages);
-        List.of("cover", "title-page", "imprint", "contributors", "sources").forEach(files::file);
+        this.index = BookIndex.of(anthology);
+        this.indexAnchors = new IndexAnchors(index, pages, words());
+        List.of("cover", "title-page", "imprint", "contributors", "sources", "index").forEach(files::file);
         anthology.front().forEach(a -> plan(a, TextKind.byTitle(a)));
         anthology.articles().forEach(a -> plan(a, TextKind.CHAPTER));
         anthology.back().forEach(a -> plan(a, TextKind.byTitle(a)));
@@ -100,6 +107,22 @@ final class Book {
 
     PageMarks marks() {
         return marks;
+    }
+
+    BookIndex index() {
+        return index;
+    }
+
+    IndexAnchors indexAnchors() {
+        return indexAnchors;
+    }
+
+    /** What is to be set in a leaf, in the order of its characters. */
+    List<Milestone> milestones(ArticleId article, int leaf) {
+        var all = new ArrayList<Milestone>(marks.in(article, leaf));
+        all.addAll(indexAnchors.in(article, leaf));
+        all.sort(Comparator.comparingInt(Milestone::offset));
+        return all;
     }
 
     void report(Diagnostic finding) {

@@ -119,6 +119,10 @@ public final class ContentMaker {
             main.add(new SourcesPage(book).write());
             list("bibliography", HouseWord.SOURCES, SourcesPage.HREF, landmarks);
         }
+        if (!book.index().isEmpty()) {
+            main.add(new IndexPage(book, book.index()).write());
+            list("index", HouseWord.INDEX, IndexPage.HREF, landmarks);
+        }
     }
 
     private void list(String type, HouseWord title, String href, List<Landmark> landmarks) {

@@ -21,7 +21,7 @@ final class InlineWriter {
     private final Links links;
     private final NoteCalls calls;
     private final List<Inline.NoteCall> afterLink = new ArrayList<>();
-    private List<PageMarks.Mark> marks = List.of();
+    private List<Milestone> marks = List.of();
     private int offset;
     private int inLink;
     private boolean afterCall;
@@ -55,8 +55,8 @@ final class InlineWriter {
         phrase.inlines().forEach(this::write);
     }
 
-    /** Writes a leaf with the page marks that fall into it. */
-    void writeLeaf(Phrase phrase, List<PageMarks.Mark> within, SourcePosition place) {
+    /** Writes a leaf with the page marks and places of the index that fall into it. */
+    void writeLeaf(Phrase phrase, List<Milestone> within, SourcePosition place) {
         at = place;
         marks = new ArrayList<>(within);
         offset = 0;
@@ -66,7 +66,7 @@ final class InlineWriter {
     }
 
     /** Writes a leaf that is plain characters. */
-    void writeLeaf(String text, List<PageMarks.Mark> within, SourcePosition place) {
+    void writeLeaf(String text, List<Milestone> within, SourcePosition place) {
         at = place;
         marks = new ArrayList<>(within);
         offset = 0;
@@ -173,8 +173,11 @@ final class InlineWriter {
         offset += value.length();
     }
 
-    private void mark(PageMarks.Mark mark) {
-        page.book().marks().write(mark, page.href(), out);
+    private void mark(Milestone milestone) {
+        switch (milestone) {
+            case PageMarks.Mark m -> page.book().marks().write(m, page.href(), out);
+            case IndexAnchors.Anchor a -> page.book().indexAnchors().write(a, page.href(), out);
+        }
     }
 
     /** An author's id, classes and language, each where it is given. */

@@ -27,7 +27,7 @@ final class PageMarks {
     private final Names ids = new Names();
 
     /** A page's label and the offset in its leaf, in UTF-16 units. */
-    record Mark(String label, int offset) {}
+    record Mark(String label, int offset) implements Milestone {}
 
     PageMarks(Optional<PageMap> pages) {
         pages.map(PageMap::pages).orElse(List.of()).stream().filter(p -> !p.label().isBlank())

@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import press.jubilee.model.Anthology;
+import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.model.index.BookIndex;
 import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.canvas.Page;
+import press.jubilee.pdf.flow.Anchors;
+import press.jubilee.pdf.flow.ColumnFlow;
+import press.jubilee.pdf.flow.IndexFlow;
 import press.jubilee.pdf.font.FontBook;
+import press.jubilee.pdf.galley.Columns;
 import press.jubilee.pdf.galley.GalleyBuilder;
 import press.jubilee.pdf.page.Galley;
 import press.jubilee.pdf.page.MadePage;
@@ -41,22 +48,27 @@ import press.jubilee.pdf.style.StyleName;
 public final class BookMaker {
 
     private final Anthology anthology;
+    private final BookIndex index;
     private final BookDesign design;
     private final FontBook fonts;
     private final BookPlan plan;
     private final GalleyBuilder galleys;
+    private final Columns columns;
     private final PageFrame frame;
     private final PageAssembler assembler;
     private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
 
-    private BookMaker(Anthology anthology, BookDesign design, FontBook fonts, List<Diagnostic> found) {
+    private BookMaker(Anthology anthology, BookIndex index, BookDesign design, FontBook fonts,
+            List<Diagnostic> found) {
         diagnostics.addAll(found);
         var setter = new ParagraphSetter(new StyleShaper(fonts), design.microtype(),
                 VolumeWords.of(anthology), diagnostics::add);
         this.anthology = anthology;
         this.design = design;
         this.fonts = fonts;
-        this.plan = new BookPlan(anthology, design);
+        this.index = index;
+        this.plan = new BookPlan(anthology, design, !index.isEmpty());
+        this.columns = new Columns(design, setter);
         this.galleys = new GalleyBuilder(design, setter, diagnostics::add);
         this.frame = new PageFrame(design, setter, anthology.language());
         this.assembler = new PageAssembler(design, setter, frame);
@@ -72,8 +84,9 @@ public final class BookMaker {
         var found = new ArrayList<Diagnostic>();
         FontBook faces = DesignFaces.of(design.faces(), fonts, found::add);
         BookDesign enough = SpineMargin.enough(design, fullPages(anthology, design));
+        BookIndex index = BookIndex.of(anthology);
         while (true) {
-            BookLayout layout = new BookMaker(anthology, enough, faces, found).make();
+            BookLayout layout = new BookMaker(anthology, index, enough, faces, found).make();
             BookDesign wider = SpineMargin.enough(enough, layout.pages().size());
             if (wider.measure() == enough.measure()) {
                 return wider == enough ? layout : layout.withMargins(wider.margins());
@@ -96,33 +109,51 @@ public final class BookMaker {
         Numbered bodyPages = body();
         Map<ArticleId, String> folios = new HashMap<>();
         Numbered front = front(forewords, id -> "0");
-        for (Section list : plan.closing(printed(front, bodyPages))) {
+        front.padToRecto();
+        for (Section list : plan.closing(map(front, bodyPages))) {
             number(prepare(list), bodyPages);
         }
-        folios.putAll(bodyPages.openings);
         folios.putAll(front.openings);
+        Set<Integer> linked = index.isEmpty() ? Set.of() : index(map(front, bodyPages), bodyPages);
+        folios.putAll(bodyPages.openings);
         front = front(forewords, id -> folios.getOrDefault(id, ""));
-        var pages = new ArrayList<Page>();
-        var printed = new ArrayList<PageMap.PrintedPage>();
         front.padToRecto();
         bodyPages.padToRecto();
-        for (PageAssembler.Assembled a : front.pages) {
-            pages.add(a.page());
-            printed.add(a.printed());
-        }
+        var pages = new ArrayList<Page>();
+        front.pages.forEach(a -> pages.add(a.page()));
         // the body begins at index 0 when it is numbered by itself, on a recto as in the book
-        for (PageAssembler.Assembled a : bodyPages.pages) {
-            pages.add(a.page().at(pages.size()));
-            printed.add(a.printed());
+        bodyPages.pages.forEach(a -> pages.add(a.page().at(pages.size())));
+        for (int page : linked) {
+            pages.set(page, pages.get(page)
+                    .with(new Page.Destination(Anchors.ofPage(pages.get(page).label()), 0)));
         }
         return new BookLayout(anthology, design.trim(), design.margins(), pages,
                 Outline.of(anthology, plan.lists()),
-                new PageMap(printed), report(front, bodyPages, pages));
+                map(front, bodyPages), report(front, bodyPages, pages));
     }
 
-    private static PageMap printed(Numbered front, Numbered body) {
-        return new PageMap(Stream.of(front, body).flatMap(n -> n.pages.stream())
-                .map(PageAssembler.Assembled::printed).toList());
+    private static PageMap map(Numbered front, Numbered body) {
+        var stretches = new ArrayList<>(front.texts.from(0));
+        stretches.addAll(body.texts.from(front.pages.size()));
+        return new PageMap(Stream.concat(front.pages.stream(), body.pages.stream())
+                .map(PageAssembler.Assembled::printed).toList(), stretches);
+    }
+
+    /** Adds the index to the pages that it is of, and says which of all pages it leads to. */
+    private Set<Integer> index(PageMap map, Numbered out) {
+        ColumnFlow flow = IndexFlow.flow(design, anthology, index, map);
+        out.open(plan.indexOpening());
+        out.openings.put(IndexFlow.LIST.id(), out.label());
+        boolean first = true;
+        for (Columns.ColumnPage page : columns.pages(flow)) {
+            Optional<String> head = first
+                    ? Optional.empty()
+                    : head(plan.heads(IndexFlow.LIST),
+                            SourcePosition.NONE, out);
+            out.add(assembler.columns(out.index(), out.label(), page, first, head));
+            first = false;
+        }
+        return flow.pages();
     }
 
     private LayoutReport report(Numbered front, Numbered body, List<Page> pages) {
@@ -180,22 +211,25 @@ public final class BookMaker {
         out.remarks.madeUp(made, out.index(), frame.top(), out::label);
         for (int i = 0; i < made.pages().size(); i++) {
             MadePage page = made.pages().get(i);
-            boolean recto = out.index() % 2 == 0;
-            Optional<String> head = i == 0 ? Optional.empty() : head(section, recto, out);
+            Optional<String> head = i == 0
+                    ? Optional.empty()
+                    : head(section.heads(),
+                            section.article().map(Article::at).orElse(SourcePosition.NONE), out);
+            section.article().ifPresent(a -> out.texts.add(a.id(), page, out.index()));
             out.add(assembler.text(out.index(), out.label(), section, page, i == 0, head));
         }
     }
 
-    private Optional<String> head(Section.Text section, boolean recto, Numbered out) {
-        String wanted = recto ? section.heads().recto() : section.heads().verso();
+    private Optional<String> head(Section.Heads heads, SourcePosition at, Numbered out) {
+        boolean recto = out.index() % 2 == 0;
+        String wanted = recto ? heads.recto() : heads.verso();
         if (!frame.hasHeads()) {
             return Optional.empty();
         }
         if (frame.fits(wanted)) {
             return Optional.of(wanted);
         }
-        out.remarks.head(Diagnostic.warning("layout.head",
-                section.article().map(a -> a.at()).orElse(SourcePosition.NONE),
+        out.remarks.head(Diagnostic.warning("layout.head", at,
                 "the running head is too long for its line and is left out: " + wanted,
                 recto ? "give the article a short-title" : "shorten the names on this article"),
                 out.index());
@@ -210,6 +244,7 @@ public final class BookMaker {
         private final Section.Numbering numbering;
         private final List<PageAssembler.Assembled> pages = new ArrayList<>();
         private final Map<ArticleId, String> openings = new HashMap<>();
+        private final TextPages texts = new TextPages();
         private final Remarks remarks = new Remarks();
 
         Numbered(Section.Numbering numbering) {

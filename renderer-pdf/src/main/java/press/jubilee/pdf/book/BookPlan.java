@@ -26,6 +26,7 @@ import press.jubilee.pdf.flow.BookList;
 import press.jubilee.pdf.flow.ContentsFlow;
 import press.jubilee.pdf.flow.ContributorsFlow;
 import press.jubilee.pdf.flow.FlowBuilder;
+import press.jubilee.pdf.flow.IndexFlow;
 import press.jubilee.pdf.flow.PreliminaryFlow;
 import press.jubilee.pdf.flow.SourcesFlow;
 import press.jubilee.pdf.flow.StyledFlow;
@@ -45,9 +46,12 @@ final class BookPlan {
     private final ContentsFlow contents;
     private final FlowBuilder flows;
     private final Opening opening;
+    private final boolean hasIndex;
 
-    BookPlan(Anthology anthology, BookDesign design) {
+    /** @param hasIndex whether an index follows the other lists; it is laid out when all of them are numbered */
+    BookPlan(Anthology anthology, BookDesign design, boolean hasIndex) {
         this.anthology = anthology;
+        this.hasIndex = hasIndex;
         this.words = HouseWords.of(anthology.language());
         this.preliminaries = new PreliminaryFlow(design, anthology);
         this.contributors = new ContributorsFlow(design, anthology);
@@ -128,13 +132,25 @@ final class BookPlan {
         if (!sources.isEmpty()) {
             out.add(SourcesFlow.LIST);
         }
-        return out;
+        if (hasIndex) {
+            out.add(IndexFlow.LIST);
+        }
+        return List.copyOf(out);
+    }
+
+    private Section list(BookList list, StyledFlow flow, Opening opening, Numbering numbering) {
+        return new Section.Text(flow, Optional.empty(), heads(list), opening, numbering);
     }
 
     /** Lists carry their title on both sides. */
-    private Section list(BookList list, StyledFlow flow, Opening opening, Numbering numbering) {
+    Heads heads(BookList list) {
         String head = words.get(list.title());
-        return new Section.Text(flow, Optional.empty(), new Heads(head, head), opening, numbering);
+        return new Heads(head, head);
+    }
+
+    /** Where the index begins. */
+    Opening indexOpening() {
+        return opening;
     }
 
     /** Articles carry their author on versos; everything else its title on both sides. */

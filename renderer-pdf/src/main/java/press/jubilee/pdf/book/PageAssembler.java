@@ -10,6 +10,7 @@ import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.canvas.PageKind;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.flow.DisplayFlow;
+import press.jubilee.pdf.galley.Columns.ColumnPage;
 import press.jubilee.pdf.galley.GalleyPiece;
 import press.jubilee.pdf.galley.Stack;
 import press.jubilee.pdf.page.MadePage;
@@ -80,9 +81,22 @@ final class PageAssembler {
                 first || article.isEmpty() ? Optional.empty() : start(article.get(), made)));
     }
 
+    /** @param first whether the list opens on this page */
+    Assembled columns(int index, String label, ColumnPage made, boolean first, Optional<String> head) {
+        boolean recto = index % 2 == 0;
+        var items = new ArrayList<PlacedItem>();
+        made.items().forEach(i -> items.add(i.moved(frame.left(recto), frame.top())));
+        head.ifPresent(h -> items.addAll(frame.head(recto, h)));
+        items.addAll(frame.folio(recto, label, first));
+        List<Page.Destination> places = made.anchors().stream()
+                .map(a -> new Page.Destination(a, frame.top())).toList();
+        return new Assembled(new Page(index, label, first ? PageKind.OPENER : PageKind.TEXT, items, places),
+                new PageMap.PrintedPage(label, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
     /** The first words of the page that belong to the text itself. */
     private static Optional<PageMap.TextPlace> start(ArticleId article, MadePage made) {
-        return made.strips().stream().map(s -> (GalleyPiece) s.payload()).filter(p -> p.leaf() >= 0)
+        return made.strips().stream().map(s -> (GalleyPiece) s.payload()).filter(GalleyPiece::hasText)
                 .findFirst()
                 .map(p -> new PageMap.TextPlace(article, p.leaf(), p.offset()));
     }

@@ -1,6 +1,8 @@
 package press.jubilee.pdf.canvas;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import press.jubilee.model.diagnostic.SourcePosition;
 
 /**
@@ -37,10 +39,26 @@ public record Page(int index, String label, PageKind kind, List<PlacedItem> item
         return new Page(index, label, kind, items, destinations, sources);
     }
 
+    /** The same page, to be pointed at by one name more. */
+    public Page with(Destination place) {
+        var all = new ArrayList<>(destinations);
+        all.add(place);
+        return new Page(index, label, kind, items, all, sources);
+    }
+
     /** With everything on it further right. */
     public Page shifted(int dx) {
         return new Page(index, label, kind, items.stream().map(i -> i.moved(dx, 0)).toList(), destinations,
                 sources);
+    }
+
+    /** Without the links inside the file that lead to other places than these. */
+    public Page withLinksAmong(Set<String> places) {
+        return new Page(index, label, kind, items.stream().map(i -> (PlacedItem) switch (i) {
+            case PlacedItem.TextLine line -> line.withLinksAmong(places);
+            case PlacedItem.Rule rule -> rule;
+            case PlacedItem.PlacedPicture picture -> picture;
+        }).toList(), destinations, sources);
     }
 
     /** @param y from the trimmed page's top, in scaled points */

@@ -12,6 +12,11 @@ public final class Anchors {
         return article.value();
     }
 
+    /** A page with that folio. */
+    public static String ofPage(String label) {
+        return "_page-" + label;
+    }
+
     /** A block or span with an id. */
     public static String of(ArticleId article, String id) {
         return article.value() + "#" + id;

@@ -49,6 +49,20 @@ public sealed interface FlowItem {
             return last;
         }
 
+        /** An offset in its text as one in its leaf's, where pictures among the words do not count. */
+        public int inLeaf(int offset) {
+            int reached = 0;
+            int pictures = 0;
+            for (StyledSpan span : spans) {
+                if (reached >= offset) {
+                    break;
+                }
+                pictures += span instanceof StyledSpan.Inset ? 1 : 0;
+                reached += span.length();
+            }
+            return offset - pictures;
+        }
+
         public Paragraph withSpans(List<StyledSpan> spans) {
             return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.NoteId;
@@ -113,7 +114,8 @@ public final class GalleyBuilder {
             stack.space(opener.sink() * design.leading().sp());
             opener.paragraphs().forEach(stack::add);
             stack.space(design.leading().sp());
-            var slips = new ArrayList<NoteSlip>(opener.notes().stream().map(n -> slip(List.of(n))).toList());
+            var slips = new ArrayList<NoteSlip>(opener.notes().stream()
+                    .map(n -> slip(List.of(n), GalleyPiece::outsideText)).toList());
             slips.addAll(slips(stack.notes()));
             SourcePosition at = opener.paragraphs().isEmpty()
                     ? SourcePosition.NONE
@@ -169,7 +171,7 @@ public final class GalleyBuilder {
                 out.add(new GalleyItem.Strip(style.leading(), ascent,
                         onGrid && style.before() % style.leading() == 0,
                         slips(line.notes()),
-                        new GalleyPiece(placed, anchors, p.leaf(), line.offset(), p.at())));
+                        new GalleyPiece(placed, anchors, p.leaf(), p.inLeaf(line.offset()), p.at())));
                 if (i < count - 1 && !style.keepTogether()) {
                     out.add(i < p.initial() - 1
                             ? GalleyItem.Turn.forbidden(Flaw.PARTED)
@@ -194,29 +196,42 @@ public final class GalleyBuilder {
             return inNote
                     ? List.of()
                     : called.stream()
-                            .map(id -> slips.computeIfAbsent(id, n -> slip(notes.getOrDefault(n, List.of()))))
+                            .map(id -> slips.computeIfAbsent(id, this::slip))
                             .toList();
         }
 
+        private NoteSlip slip(NoteId id) {
+            List<FlowItem> content = notes.getOrDefault(id, List.of());
+            int number = number(content);
+            return slip(content, p -> p.inNote(id, number));
+        }
+
+        /** How long the number is that begins a note. */
+        private static int number(List<FlowItem> note) {
+            return !note.isEmpty() && note.getFirst() instanceof FlowItem.Paragraph p && p.leaf() == 0
+                    && !p.spans().isEmpty() ? p.spans().getFirst().length() : 0;
+        }
+
         /** Whatever a note holds, line by line. */
-        private NoteSlip slip(List<? extends FlowItem> content) {
+        private NoteSlip slip(List<? extends FlowItem> content, UnaryOperator<GalleyPiece> dress) {
             var inner = new Work(Map.of(), true);
             content.forEach(inner::add);
             var lines = new ArrayList<NoteSlip.NoteLine>();
-            inner.items.forEach(i -> noteLines(i, lines));
+            inner.items.forEach(i -> noteLines(i, dress, lines));
             return new NoteSlip(lines, ((GalleyPiece) lines.getFirst().payload()).at());
         }
 
-        private void noteLines(GalleyItem item, List<NoteSlip.NoteLine> lines) {
+        private void noteLines(GalleyItem item, UnaryOperator<GalleyPiece> dress,
+                List<NoteSlip.NoteLine> lines) {
             switch (item) {
                 case GalleyItem.Strip s -> lines.add(new NoteSlip.NoteLine(s.height(), s.ascent(),
-                        ((GalleyPiece) s.payload()).outsideText()));
+                        dress.apply((GalleyPiece) s.payload())));
                 case GalleyItem.FloatingStrip f -> lines.add(new NoteSlip.NoteLine(f.height(), 0,
-                        ((GalleyPiece) f.payload()).outsideText()));
+                        dress.apply((GalleyPiece) f.payload())));
                 case GalleyItem.Gap g -> lines.add(new NoteSlip.NoteLine(g.height() / 2, 0,
                         new GalleyPiece(List.of(), List.of(), -1, 0, SourcePosition.NONE)));
                 case GalleyItem.Alternatives a ->
-                    a.ways().getFirst().items().forEach(i -> noteLines(i, lines));
+                    a.ways().getFirst().items().forEach(i -> noteLines(i, dress, lines));
                 case GalleyItem.Turn t -> {
                 }
             }

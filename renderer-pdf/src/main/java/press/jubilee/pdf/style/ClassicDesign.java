@@ -146,6 +146,13 @@ public final class ClassicDesign {
                 .aligned(LEFT).inset(size * 3 / 2, size * 3).keptTogether());
         put(StyleName.CONTRIBUTOR, ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)), grid)
                 .inset(size, 0).withIndent(-size).spaced(0, grid));
+        ParagraphStyle entry = ParagraphStyle
+                .of(text.withSize(scaled(0.88)).withFigures(Figures.OLD_STYLE), grid * 5 / 6).aligned(LEFT)
+                .inset(size * 9 / 5, 0);
+        put(StyleName.INDEX_ENTRY, entry.withIndent(-size * 9 / 5));
+        put(StyleName.INDEX_SUBENTRY, entry.withIndent(-size * 9 / 10));
+        put(StyleName.INDEX_LETTER,
+                ParagraphStyle.of(text.withSmallCaps(60).withSize(scaled(0.95)), grid * 5 / 6).aligned(LEFT));
         put(StyleName.CONTRIBUTOR_WORK,
                 ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)).withFigures(Figures.OLD_STYLE),
                         grid).aligned(LEFT).inset(size * 3, size * 3).withIndent(-size)

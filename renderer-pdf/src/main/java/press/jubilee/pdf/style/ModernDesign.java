@@ -90,6 +90,11 @@ final class ModernDesign {
                 left(sans.withBold(true), grid).spaced(grid, 0).keptWithNext());
         put(StyleName.CONTENTS_ENTRY, ParagraphStyle.of(sans, grid).aligned(LEFT)
                 .inset(size * 3 / 2, size * 3).withIndent(-size * 3 / 2).keptTogether());
+        ParagraphStyle entry = ParagraphStyle.of(sans.withSize(scaled(0.82)), grid * 5 / 6).aligned(LEFT)
+                .inset(size * 9 / 5, 0);
+        put(StyleName.INDEX_ENTRY, entry.withIndent(-size * 9 / 5));
+        put(StyleName.INDEX_SUBENTRY, entry.withIndent(-size * 9 / 10));
+        put(StyleName.INDEX_LETTER, left(sans.withBold(true).withSize(scaled(0.88)), grid * 5 / 6));
         put(StyleName.CONTENTS_AUTHOR, ParagraphStyle.of(sans.withSize(scaled(0.88)), grid).aligned(LEFT)
                 .inset(size * 3 / 2, size * 3).keptTogether());
     }

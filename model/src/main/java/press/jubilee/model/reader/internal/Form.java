@@ -17,7 +17,8 @@ enum Form {
             key("occasion"), key("editors", "editor"), key("publisher"), key("date"), key("edition"),
             key("rights"),
             key("identifiers"), key("series"), firstOf("description", "abstract", "summary"), key("cover"),
-            key("design"), key("hyphenation"), key("front"), key("parts"), key("articles"), key("back")),
+            key("design"), key("hyphenation"), key("index"), key("front"), key("parts"), key("articles"),
+            key("back")),
 
     OCCASION("occasion", ForeignKeys.NONE, key("institution"), key("founded"), key("anniversary")),
 
@@ -45,6 +46,11 @@ enum Form {
     NOTES("notes", ForeignKeys.NONE, key("size"), key("separator")),
 
     MARGINS("margins", ForeignKeys.NONE, key("inner"), key("outer"), key("head"), key("foot")),
+
+    INDEX("index", ForeignKeys.NONE, key("persons", "people"), key("institutions"), key("terms")),
+
+    INDEX_ENTRY("index-entry", ForeignKeys.NONE, key("id"), key("name", "term"), key("family"), key("given"),
+            key("native"), key("sort"), key("also"), key("see"), key("see-also")),
 
     PART("part", ForeignKeys.NONE, key("title"), key("articles")),
 

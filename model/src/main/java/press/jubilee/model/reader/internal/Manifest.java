@@ -21,7 +21,7 @@ record Manifest(Anthology volume, List<Listing> front, List<ListedPart> parts, L
         return new Anthology(volume.title(), volume.subtitle(), volume.language(), volume.occasion(),
                 volume.editors(), volume.publisher(), volume.date(), volume.edition(), volume.rights(),
                 volume.identifiers(), volume.series(), volume.description(), volume.cover(), volume.design(),
-                volume.hyphenation(),
+                volume.hyphenation(), volume.index(),
                 newFront,
                 newParts,
                 newBack);

@@ -40,7 +40,7 @@ record ManifestReader(Fields fields, Contributors contributors, PictureFinder pi
                 publisher(), fields.date("date"), fields.plain("edition"), fields.verbatim("rights"),
                 identifiers(),
                 series(), fields.plain("description"), cover(), design,
-                HyphenationReader.words(fields), List.of(),
+                HyphenationReader.words(fields), new IndexReader(contributors).plan(fields), List.of(),
                 List.of(), List.of());
         List<Listing> front = listings.take(fields, "front");
         List<Manifest.ListedPart> parts = parts(listings);

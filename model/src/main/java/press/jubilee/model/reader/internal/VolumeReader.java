@@ -17,6 +17,7 @@ import press.jubilee.model.Language;
 import press.jubilee.model.Part;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.model.index.BookIndex;
 import press.jubilee.model.reader.ReadLimits;
 import press.jubilee.model.reader.ReadResult;
 import press.jubilee.model.reader.internal.markdown.MarkdownLimits;
@@ -100,8 +101,10 @@ public final class VolumeReader {
         }
         List<Part> parts = manifest.parts().stream()
                 .map(p -> new Part(p.title(), pick(p.articles(), articles))).toList();
-        return Optional
-                .of(manifest.with(pick(manifest.front(), articles), parts, pick(manifest.back(), articles)));
+        Anthology volume = manifest.with(pick(manifest.front(), articles), parts,
+                pick(manifest.back(), articles));
+        BookIndex.check(volume).forEach(found);
+        return Optional.of(volume);
     }
 
     /** What one article's file holds, and what is to be said about it. */

@@ -51,7 +51,7 @@ class SchemaTest {
         return switch (form) {
             case ANTHOLOGY -> json("anthology");
             case OCCASION, PUBLISHER, IDENTIFIERS, SERIES, DESIGN, MARGINS, FACES, OPENER, HEADINGS,
-                    RUNNING_HEADS, NOTES, PART, LISTING ->
+                    RUNNING_HEADS, NOTES, INDEX, INDEX_ENTRY, PART, LISTING ->
                 json("anthology").at(
                         "/$defs/" + form.subject());
             case PERSON -> json("person");
@@ -69,7 +69,7 @@ class SchemaTest {
             case ARTICLE -> json("article").at("/$defs/otherTools/properties");
             case ANTHOLOGY, OCCASION, PUBLISHER, IDENTIFIERS, SERIES, DESIGN, MARGINS, FACES, OPENER,
                     HEADINGS,
-                    RUNNING_HEADS, NOTES, PART, LISTING,
+                    RUNNING_HEADS, NOTES, INDEX, INDEX_ENTRY, PART, LISTING,
                     SOURCE ->
                 new ObjectMapper()
                         .createObjectNode();

@@ -1,0 +1,141 @@
+package press.jubilee.epub.content;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.jubilee.epub.xml.XmlAttributes;
+import press.jubilee.epub.xml.XmlWriter;
+import press.jubilee.model.index.BookIndex;
+import press.jubilee.model.wording.HouseWord;
+import press.jubilee.model.wording.HouseWords;
+
+/** The index, in the vocabulary of EPUB Indexes 1.0: every locator leads to the very words. */
+final class IndexPage {
+
+    static final String HREF = "text/index.xhtml";
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+|\\P{IsHan}+");
+
+    private final Book book;
+    private final BookIndex index;
+    private final HouseWords words;
+    private final Page page;
+    private final XmlWriter out;
+    private final boolean chinese;
+    private final Map<String, String> ids = new HashMap<>();
+
+    IndexPage(Book book, BookIndex index) {
+        this.book = book;
+        this.index = index;
+        this.words = book.words();
+        this.page = new Page(book, HREF, book.language(), words.get(HouseWord.INDEX));
+        this.out = page.out();
+        this.chinese = book.language().isChinese();
+    }
+
+    ContentDocument write() {
+        index.groups().forEach(g -> g.entries().forEach(e -> number(e, "")));
+        out.open("section", XmlAttributes.of("epub:type", "index").and("role", "doc-index")
+                .and("class", "book-index").and("aria-labelledby", "title")).line();
+        Headings.write(page, words.get(HouseWord.INDEX));
+        for (BookIndex.Group group : index.groups()) {
+            boolean letter = !group.letter().equals(BookIndex.NO_LETTER);
+            out.open("section", letter
+                    ? XmlAttributes.of("epub:type", "index-group").and("aria-label", group.letter())
+                    : XmlAttributes.of("epub:type", "index-group")).line();
+            if (letter) {
+                out.element("h2", XmlAttributes.NONE, group.letter()).line();
+            }
+            entries(group.entries(), "");
+            out.closeLine();
+        }
+        out.closeLine();
+        return page.done();
+    }
+
+    /** Ids by headings, a sub-entry's behind its entry's as references name it. */
+    private void number(BookIndex.Entry entry, String above) {
+        ids.putIfAbsent(above + entry.heading(), "entry-" + (ids.size() + 1));
+        entry.subentries().forEach(s -> number(s, above + entry.heading() + ": "));
+    }
+
+    private void entries(List<BookIndex.Entry> entries, String above) {
+        out.open("ul", XmlAttributes.of("epub:type", "index-entry-list")).line();
+        for (BookIndex.Entry entry : entries) {
+            out.open("li", XmlAttributes.of("epub:type", "index-entry").and("id",
+                    ids.get(above + entry.heading())));
+            out.open("span", XmlAttributes.of("epub:type", "index-term"));
+            tagged(entry.heading());
+            out.close();
+            locators(entry);
+            references("index-xref-preferred", HouseWord.INDEX_SEE, entry.see(), ", ");
+            references("index-xref-related", HouseWord.INDEX_SEE_ALSO, entry.seeAlso(), "; ");
+            if (!entry.subentries().isEmpty()) {
+                out.line();
+                entries(entry.subentries(), above + entry.heading() + ": ");
+            }
+            out.closeLine();
+        }
+        out.closeLine();
+    }
+
+    private void locators(BookIndex.Entry entry) {
+        List<IndexAnchors.Target> targets = book.indexAnchors().targets(entry);
+        if (targets.isEmpty()) {
+            return;
+        }
+        out.text(chinese ? "\u2002" : ", ").open("span",
+                XmlAttributes.of("epub:type", "index-locator-list"));
+        for (int i = 0; i < targets.size(); i++) {
+            out.text(i == 0 ? "" : ", ").element("a", XmlAttributes.of("epub:type", "index-locator")
+                    .and("href", page.link(href(targets.get(i)))), targets.get(i).label());
+        }
+        out.close();
+    }
+
+    private String href(IndexAnchors.Target target) {
+        TextPlan text = book.text(target.place().article().value()).orElseThrow();
+        return target.place().note()
+                .map(n -> text.hrefOf(n, text.notes().number(n).orElseThrow()))
+                .or(() -> book.indexAnchors().hrefOf(target.place()))
+                .orElseThrow(() -> new IllegalStateException("nothing was written at " + target.place()));
+    }
+
+    private void references(String type, HouseWord word, List<String> targets, String parting) {
+        if (targets.isEmpty()) {
+            return;
+        }
+        out.text(chinese ? "\u2002" : parting).open("span", XmlAttributes.of("epub:type", type));
+        if (chinese) {
+            out.text(words.get(word));
+        } else {
+            out.element("i", XmlAttributes.NONE, words.get(word)).text(" ");
+        }
+        for (int i = 0; i < targets.size(); i++) {
+            String target = targets.get(i);
+            Optional<String> id = Optional.ofNullable(ids.get(target));
+            out.text(i == 0 ? "" : chinese ? "；" : "; ");
+            id.ifPresent(name -> out.open("a", XmlAttributes.of("href", "#" + name)));
+            tagged(target);
+            id.ifPresent(name -> out.close());
+        }
+        out.close();
+    }
+
+    /** Words with those in another script in the language they stand for. */
+    private void tagged(String text) {
+        Matcher runs = HAN.matcher(text);
+        while (runs.find()) {
+            boolean han = !chinese && Character.isIdeographic(runs.group().codePointAt(0));
+            if (han) {
+                out.element("span", Markup.language(book.people().languageOf(runs.group()), page.language()),
+                        runs.group());
+            } else {
+                out.text(runs.group());
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package press.jubilee.pdf.flow;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Short paragraphs for columns, styled.
+ *
+ * @param opener above the first columns
+ * @param pages the indices of the pages that its links lead to
+ */
+public record ColumnFlow(FlowItem.Opener opener, List<Item> items, Set<Integer> pages) {
+
+    public ColumnFlow {
+        items = List.copyOf(items);
+        pages = Set.copyOf(pages);
+    }
+
+    /** A paragraph of a column. */
+    public record Item(Kind kind, FlowItem.Paragraph paragraph) {}
+
+    /** How a paragraph stands to those around it. */
+    public enum Kind {
+        /** A head, which stays with what follows; white above it. */
+        HEAD,
+        ENTRY,
+        /** What belongs to the entry above. */
+        SUBENTRY
+    }
+}

@@ -1,0 +1,113 @@
+package press.jubilee.pdf.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.jubilee.model.Anthology;
+import press.jubilee.model.ArticleId;
+import press.jubilee.model.Language;
+import press.jubilee.model.PageMap;
+import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.model.index.BookIndex;
+import press.jubilee.model.index.Locator;
+import press.jubilee.model.wording.HouseWord;
+import press.jubilee.pdf.flow.ColumnFlow.Item;
+import press.jubilee.pdf.flow.ColumnFlow.Kind;
+import press.jubilee.pdf.style.BookDesign;
+import press.jubilee.pdf.style.StyleName;
+import press.jubilee.pdf.style.TextStyle;
+
+/** The index: letters, and below them entries with the pages they lead to. Serves one index. */
+public final class IndexFlow {
+
+    public static final BookList LIST = new BookList(HouseWord.INDEX, new ArticleId("_index"));
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+|\\P{IsHan}+");
+    private static final Language CHINESE = new Language("zh-Hans");
+
+    private final PageMap map;
+    private final ListPage page;
+    private final Language language;
+    private final TreeSet<Integer> pages = new TreeSet<>();
+
+    private IndexFlow(BookDesign design, Anthology anthology, PageMap map) {
+        this.map = map;
+        this.page = ListPage.of(design, anthology);
+        this.language = anthology.language();
+    }
+
+    /** @param map of all pages before the index */
+    public static ColumnFlow flow(BookDesign design, Anthology anthology, BookIndex index, PageMap map) {
+        return new IndexFlow(design, anthology, map).flow(index);
+    }
+
+    private ColumnFlow flow(BookIndex index) {
+        var items = new ArrayList<Item>();
+        for (BookIndex.Group group : index.groups()) {
+            if (!group.letter().equals(BookIndex.NO_LETTER)) {
+                TextStyle style = page.design().style(StyleName.INDEX_LETTER).text();
+                items.add(new Item(Kind.HEAD, FlowItem.Paragraph.of(
+                        page.design().style(StyleName.INDEX_LETTER), words(group.letter(), style))));
+            }
+            group.entries().forEach(e -> entry(e, items));
+        }
+        return new ColumnFlow(page.title(LIST), items, pages);
+    }
+
+    private void entry(BookIndex.Entry entry, List<Item> out) {
+        out.add(item(entry, Kind.ENTRY, StyleName.INDEX_ENTRY));
+        entry.subentries().forEach(s -> out.add(item(s, Kind.SUBENTRY, StyleName.INDEX_SUBENTRY)));
+    }
+
+    private Item item(BookIndex.Entry entry, Kind kind, StyleName name) {
+        TextStyle style = page.design().style(name).text();
+        var spans = new ArrayList<>(words(entry.heading(), style));
+        String parting = language.isChinese() ? "\u2002" : ", ";
+        for (Locator locator : Locator.joined(entry.places(), map)) {
+            spans.addAll(words(parting, style));
+            spans.add(pages(locator, style));
+            parting = ", ";
+        }
+        references(HouseWord.INDEX_SEE, entry.see(), ", ", style, spans);
+        references(HouseWord.INDEX_SEE_ALSO, entry.seeAlso(), "; ", style, spans);
+        return new Item(kind, FlowItem.Paragraph.of(page.design().style(name), spans));
+    }
+
+    private StyledSpan pages(Locator locator, TextStyle style) {
+        String folios = map.labels(locator.pages()).replace("–", "–\u2060");
+        pages.add(locator.pages().first());
+        return new StyledSpan.Words(
+                locator.isNote() ? page.words().get(HouseWord.INDEX_NOTE, "page", folios) : folios, style,
+                language,
+                Optional.of("#" + Anchors.ofPage(map.pages().get(locator.pages().first()).label())), true,
+                SourcePosition.NONE);
+    }
+
+    /** Chinese type has no italics for the words that lead on. */
+    private void references(HouseWord word, List<String> targets, String parting, TextStyle style,
+            List<StyledSpan> out) {
+        if (targets.isEmpty()) {
+            return;
+        }
+        boolean chinese = language.isChinese();
+        out.addAll(words(chinese ? "\u2002" : parting, style));
+        out.addAll(words(page.words().get(word), chinese ? style : style.emphasized()));
+        out.addAll(words((chinese ? "" : " ") + String.join(chinese ? "；" : "; ", targets), style));
+    }
+
+    /** Han characters in a text of another language are Chinese. */
+    private List<StyledSpan> words(String text, TextStyle style) {
+        var out = new ArrayList<StyledSpan>();
+        Matcher runs = HAN.matcher(text);
+        while (runs.find()) {
+            boolean han = Character.isIdeographic(runs.group().codePointAt(0));
+            out.add(new StyledSpan.Words(runs.group(), style,
+                    han && !language.isChinese() ? CHINESE : language, Optional.empty(), false,
+                    SourcePosition.NONE));
+        }
+        return out;
+    }
+}
