@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,11 +15,13 @@ import press.jubilee.epub.EpubOptions;
 import press.jubilee.epub.EpubRenderer;
 import press.jubilee.epub.EpubResult;
 import press.jubilee.model.Anthology;
+import press.jubilee.model.ArticleId;
 import press.jubilee.model.RightsLedger;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.reader.AnthologyReader;
 import press.jubilee.model.reader.ReadResult;
 import press.jubilee.pdf.BookLayout;
+import press.jubilee.pdf.Offprint;
 import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.PdfRenderer;
@@ -34,14 +37,6 @@ final class EditionMaker {
     private final PdfRenderer pdf = PdfRenderer.with(PdfOptions.defaults());
     private final EpubRenderer epub = EpubRenderer.with(EpubOptions.DEFAULT);
     private final Progress progress;
-
-    /**
-     * What a run is for.
-     *
-     * @param proof whether contact sheets are painted
-     * @param release whether an outstanding permission stops everything
-     */
-    record Manner(boolean proof, boolean release) {}
 
     EditionMaker(Progress progress) {
         this.progress = progress;
@@ -61,24 +56,26 @@ final class EditionMaker {
     }
 
     /**
-     * Makes the editions and their report in {@code out}, and contact sheets if asked for. The report's editions are empty, and nothing was written, where
-     * a diagnostic is an error.
+     * Makes the editions and their report in {@code out}, and what else is wanted. The report's editions are empty, and
+     * nothing was written, where a diagnostic is an error.
      */
-    Report make(CollectionFolder folder, Set<EditionKind> kinds, Manner manner, Path out) throws IOException {
-        Prepared prepared = prepare(folder, manner.release,
-                manner.proof || kinds.stream().anyMatch(EditionKind::isPdf));
+    Report make(CollectionFolder folder, Wanted wanted, Path out) throws IOException {
+        Prepared prepared = prepare(folder, wanted.release(), wanted.pages());
         if (prepared.hasErrors()) {
             return prepared.report(List.of());
         }
         try (StagedFiles files = StagedFiles.in(out)) {
-            List<EditionFile> editions = write(prepared, kinds, folder.name(), files);
+            List<EditionFile> editions = write(prepared, wanted.kinds(), folder.name(), files);
             Prepared finished = prepared
                     .with(editions.stream().flatMap(e -> e.diagnostics().stream()).toList());
             if (finished.hasErrors()) {
                 return finished.report(List.of());
             }
-            int sheets = manner.proof ? proof(finished.layout().orElseThrow(), folder.name(), files) : 0;
-            Report report = finished.report(editions, sheets);
+            List<OffprintFile> offprints = wanted.offprints()
+                    ? offprints(finished.layout().orElseThrow(), folder.name(), files)
+                    : List.of();
+            int sheets = wanted.proof() ? proof(finished.layout().orElseThrow(), folder.name(), files) : 0;
+            Report report = finished.report(editions, offprints, sheets);
             Files.writeString(files.file(folder.name() + "-report.json"), report.toJson(),
                     StandardCharsets.UTF_8);
             files.publish();
@@ -93,6 +90,25 @@ final class EditionMaker {
             proof.write(sheet, files.file(name + "-proof-" + (sheet + 1) + ".png"));
         }
         return proof.sheets();
+    }
+
+    private List<OffprintFile> offprints(BookLayout layout, String name, StagedFiles files)
+            throws IOException {
+        progress.step("Writing the offprints");
+        List<Offprint> offprints = pdf.offprints(layout);
+        Map<ArticleId, String> names = OffprintNames.of(name,
+                offprints.stream().map(Offprint::article).toList());
+        var tasks = new ArrayList<SideBySide.Task<OffprintFile>>();
+        for (Offprint offprint : offprints) {
+            String file = names.get(offprint.article());
+            Path path = files.file(file);
+            tasks.add(() -> {
+                PdfResult result = pdf.write(offprint.layout(), PdfEdition.SCREEN, path);
+                return new OffprintFile(offprint.article(), file, result.pages(), result.bytes(),
+                        result.sha256());
+            });
+        }
+        return SideBySide.run(tasks);
     }
 
     private Prepared prepare(CollectionFolder folder, boolean release, boolean pages) throws IOException {
@@ -152,11 +168,11 @@ final class EditionMaker {
         }
 
         Report report(List<EditionFile> editions) {
-            return report(editions, 0);
+            return report(editions, List.of(), 0);
         }
 
-        Report report(List<EditionFile> editions, int proofSheets) {
-            return new Report(layout, diagnostics, editions, proofSheets);
+        Report report(List<EditionFile> editions, List<OffprintFile> offprints, int proofSheets) {
+            return new Report(layout, diagnostics, editions, offprints, proofSheets);
         }
     }
 }

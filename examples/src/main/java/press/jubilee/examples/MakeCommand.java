@@ -3,10 +3,10 @@ package press.jubilee.examples;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,13 +39,16 @@ final class MakeCommand implements Callable<Integer> {
     @Option(names = "--proof", description = "Also paint the spreads on contact sheets, NAME-proof-1.png and so on, with what the layout report found marked beside the pages.")
     private boolean proof;
 
+    @Option(names = "--offprints", description = "Also write each article as a file of its own, NAME-offprint-ARTICLE.pdf: a title page with its citation, and its pages with the book's folios.")
+    private boolean offprints;
+
     @Option(names = {"-q", "--quiet"}, description = "Print errors only.")
     private boolean quiet;
 
     @Override
     public Integer call() throws IOException {
         try (CollectionFolder collection = collection()) {
-            return make(collection, EnumSet.copyOf(editions));
+            return make(collection, new Wanted(EnumSet.copyOf(editions), proof, offprints, release));
         }
     }
 
@@ -55,11 +58,10 @@ final class MakeCommand implements Callable<Integer> {
                 : CollectionFolder.sample();
     }
 
-    private int make(CollectionFolder collection, Set<EditionKind> kinds) throws IOException {
+    private int make(CollectionFolder collection, Wanted wanted) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = Progress.to(err, quiet);
-        Report report = new EditionMaker(progress).make(collection, kinds,
-                new EditionMaker.Manner(proof, release), out);
+        Report report = new EditionMaker(progress).make(collection, wanted, out);
         progress.done();
         var findings = new Findings(report.diagnostics(), collection.name());
         findings.print(err, outcome(report), quiet);
@@ -71,12 +73,16 @@ final class MakeCommand implements Callable<Integer> {
     }
 
     private String outcome(Report report) {
-        return report.editions().isEmpty()
-                ? "nothing written"
-                : count(report.editions().size(), "edition")
-                        + (report.proofSheets() > 0
-                                ? " and " + count(report.proofSheets(), "sheet") + " of proof"
-                                : "")
-                        + " in " + out;
+        if (report.editions().isEmpty()) {
+            return "nothing written";
+        }
+        var written = new ArrayList<String>(List.of(count(report.editions().size(), "edition")));
+        if (!report.offprints().isEmpty()) {
+            written.add(count(report.offprints().size(), "offprint"));
+        }
+        if (report.proofSheets() > 0) {
+            written.add(count(report.proofSheets(), "sheet") + " of proof");
+        }
+        return String.join(" and ", written) + " in " + out;
     }
 }

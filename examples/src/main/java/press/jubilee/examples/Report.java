@@ -13,7 +13,7 @@ import press.jubilee.pdf.BookLayout;
  * @param proofSheets how many contact sheets were painted
  */
 record Report(Optional<BookLayout> layout, List<Diagnostic> diagnostics, List<EditionFile> editions,
-        int proofSheets) {
+        List<OffprintFile> offprints, int proofSheets) {
 
     String toJson() {
         var json = new JsonWriter();
@@ -23,6 +23,8 @@ record Report(Optional<BookLayout> layout, List<Diagnostic> diagnostics, List<Ed
         diagnostics.forEach(d -> diagnostic(d, json));
         json.endArray().name("editions").beginArray();
         editions.forEach(e -> edition(e, json));
+        json.endArray().name("offprints").beginArray();
+        offprints.forEach(o -> offprint(o, json));
         json.endArray().name("layout").beginObject();
         layout.ifPresent(l -> new LayoutJson(l).write(json));
         return json.endObject().endObject().toString();
@@ -37,6 +39,16 @@ record Report(Optional<BookLayout> layout, List<Diagnostic> diagnostics, List<Ed
         json.name("column").value(diagnostic.at().column());
         json.name("message").value(diagnostic.message());
         json.name("hint").value(diagnostic.hint());
+        json.endObject();
+    }
+
+    private static void offprint(OffprintFile offprint, JsonWriter json) {
+        json.beginObject();
+        json.name("article").value(offprint.article().value());
+        json.name("file").value(offprint.name());
+        json.name("pages").value(offprint.pages());
+        json.name("bytes").value(offprint.bytes());
+        json.name("sha256").value(offprint.sha256());
         json.endObject();
     }
 

@@ -67,6 +67,21 @@ class CommandLineTest {
     }
 
     @Test
+    void eachArticleCanHaveAFileOfItsOwn() throws IOException {
+        Path out = temp.resolve("out");
+
+        Run run = Run.of("make", Folders.small(temp, "volume", GOOD), "--out", out, "--editions", "epub",
+                "--offprints");
+
+        assertEquals(ExitCode.FINE, run.exitCode(), run.err());
+        assertEquals(List.of("volume-offprint-one.pdf", "volume-report.json", "volume.epub"),
+                Folders.names(out));
+        assertTrue(run.err().contains("1 edition and 1 offprint in "), run.err());
+        String report = Files.readString(out.resolve("volume-report.json"));
+        assertTrue(report.contains("\"article\": \"articles/one\""), report);
+    }
+
+    @Test
     void anEpubAloneNeedsNoPages() throws IOException {
         Path out = temp.resolve("out");
 

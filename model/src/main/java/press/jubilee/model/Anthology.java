@@ -63,6 +63,20 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
                 back);
     }
 
+    /**
+     * One article as a publication of its own: with its title and language, the volume's publisher, date, rights and
+     * licence, and none of the volume's identifiers.
+     */
+    public Anthology offprint(Article article) {
+        return new Anthology(article.title(), article.subtitle(), article.language(), Optional.empty(),
+                editors,
+                publisher, date, edition, rights, Identifiers.NONE, series,
+                article.summary().map(Phrase::plain),
+                Optional.empty(), design, hyphenation, IndexPlan.NONE,
+                matter.licence().map(BookMatter.NONE::withLicence).orElse(BookMatter.NONE), List.of(),
+                List.of(new Part(Optional.empty(), List.of(article))), List.of());
+    }
+
     /** The articles of all parts, in order. */
     public List<Article> articles() {
         return parts.stream().flatMap(p -> p.articles().stream()).toList();

@@ -25,9 +25,14 @@ public record RightsLedger(List<Article> reprints) {
         return reprints.stream().filter(RightsLedger::isOutstanding).toList();
     }
 
-    /** Each outstanding permission, told where the source gives it; errors for a release, warnings for a draft. */
+    /**
+     * Outstanding permissions, told where the source gives them: all of them as errors for a release; for a draft those that
+     * were requested as warnings, while the imprint names the unknown ones too.
+     */
     public List<Diagnostic> findings(boolean release) {
-        return outstanding().stream().map(a -> finding(a, release)).toList();
+        return outstanding().stream()
+                .filter(a -> release || a.source().orElseThrow().permission() == Permission.REQUESTED)
+                .map(a -> finding(a, release)).toList();
     }
 
     private static boolean isOutstanding(Article article) {

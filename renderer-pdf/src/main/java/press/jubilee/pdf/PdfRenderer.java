@@ -2,9 +2,12 @@ package press.jubilee.pdf;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import press.jubilee.model.Anthology;
 import press.jubilee.pdf.book.BookMaker;
+import press.jubilee.pdf.book.OffprintMaker;
+import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.Designs;
 import press.jubilee.pdf.write.PdfFileWriter;
 import press.jubilee.pdf.write.WriteSettings;
@@ -26,8 +29,11 @@ public final class PdfRenderer {
 
     /** Lays the book out, once for all finishes. */
     public BookLayout layout(Anthology anthology) {
-        return BookMaker.layout(anthology,
-                options.design().orElseGet(() -> Designs.of(anthology.design())), options.fonts());
+        return BookMaker.layout(anthology, design(anthology), options.fonts());
+    }
+
+    private BookDesign design(Anthology anthology) {
+        return options.design().orElseGet(() -> Designs.of(anthology.design()));
     }
 
     /**
@@ -38,6 +44,15 @@ public final class PdfRenderer {
      */
     public PdfResult write(BookLayout layout, PdfEdition edition, Path file) throws IOException {
         return PdfFileWriter.write(layout, edition, WriteSettings.defaults(), file);
+    }
+
+    /**
+     * Each article of a layout as a book of its own, in order, with the pages it has there.
+     *
+     * @param layout that this renderer made
+     */
+    public List<Offprint> offprints(BookLayout layout) {
+        return OffprintMaker.of(layout, design(layout.anthology()), options.fonts());
     }
 
     /** Lays out and writes. */

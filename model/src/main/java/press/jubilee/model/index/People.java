@@ -33,7 +33,18 @@ public final class People {
         var forms = new LinkedHashSet<>(List.of(name));
         person.nativeName().ifPresent(forms::add);
         forms.addAll(also);
-        return new IndexPlan.Term(heading, person.sortKey(), List.copyOf(forms), List.of(), List.of(), at);
+        return new IndexPlan.Term(heading, sortAs(person), List.copyOf(forms), List.of(), List.of(), at);
+    }
+
+    /** Family name, comma, given name; a name in Han characters as it is. */
+    private static String sortAs(Person person) {
+        String name = person.name();
+        if (Character.isIdeographic(name.codePointAt(0))) {
+            return name;
+        }
+        return person.family().filter(f -> person.given().isEmpty() && name.startsWith(f + " "))
+                .map(f -> f + "," + name.substring(f.length()))
+                .orElseGet(() -> person.given().isPresent() ? person.sortKey() : filed(person));
     }
 
     private static String filed(Person person) {

@@ -9,6 +9,7 @@
  * [the city]{.index term="Kunming"}                  an entry of another heading
  * [the city]{.index term="Kunming!libraries in"}     a sub-entry; likewise term="Kunming" sub="libraries in"
  * [The Times]{.index sort="Times"}                   filed under other words than the heading's
+ * []{.index term="Kunming"}                          a place without words of its own
  * [PRC]{.index see="China"}                          no place, but: PRC, see China
  * [tea]{.index see-also="coffee; porcelain"}         the place, and: see also coffee; porcelain
  *

@@ -44,6 +44,8 @@ public enum HouseWord {
     TITLE_BY,
     /** A heading and what follows it on the same line: {@code {heading}}, {@code {text}}. */
     RUN_IN,
+    /** An article printed or sent by itself. */
+    OFFPRINT,
     /** What stands between a contributor's name and biography: {@code {affiliation}}, which may be missing. */
     CONTRIBUTOR_LINE,
     /** On the imprint of a draft: {@code {titles}}. */

@@ -139,6 +139,23 @@ class BookIndexTest {
     }
 
     @Test
+    void peopleAreSortedByFamilyThenGivenNameInBothScripts() {
+        var people = Stream.of(Person.builder("王超").family("王").build(),
+                Person.builder("王勃").family("王").given("勃").build(),
+                Person.builder("Wang Chao").family("Wang").nativeName("王超").build(),
+                Person.builder("Ann Wang").family("Wang").given("Ann").build(),
+                Person.builder("Wangari Maathai").family("Wangari").build());
+        var plan = new IndexPlan(false, false,
+                people.map(p -> People.term(p, List.of(), SourcePosition.NONE)).toList());
+        BookIndex index = BookIndex.of(Anthology.builder().title("T").index(plan)
+                .articles(Article.builder("a", "A").add(RichText.of(Block.Paragraph
+                        .of("Wang Chao, 王勃, Ann Wang, Wangari Maathai"))).build())
+                .build());
+        assertEquals(List.of("Wang, Ann", "Wang Chao 王超", "Wangari Maathai", "王勃"),
+                index.groups().getFirst().entries().stream().map(BookIndex.Entry::heading).toList());
+    }
+
+    @Test
     void withoutMarkOrKeyThereIsNone() {
         assertTrue(of(Language.ENGLISH, "Peking").isEmpty());
         assertTrue(of(Language.ENGLISH, "Peking", "Tokyo").isEmpty());

@@ -2,6 +2,7 @@ package press.jubilee.pdf.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import press.jubilee.model.diagnostic.SourcePosition;
 
 /**
@@ -49,6 +50,15 @@ public record Page(int index, String label, PageKind kind, List<PlacedItem> item
     public Page shifted(int dx) {
         return new Page(index, label, kind, items.stream().map(i -> i.moved(dx, 0)).toList(), destinations,
                 sources);
+    }
+
+    /** Without the links inside the file that lead to other places than these. */
+    public Page withLinksAmong(Set<String> places) {
+        return new Page(index, label, kind, items.stream().map(i -> (PlacedItem) switch (i) {
+            case PlacedItem.TextLine line -> line.withLinksAmong(places);
+            case PlacedItem.Rule rule -> rule;
+            case PlacedItem.PlacedPicture picture -> picture;
+        }).toList(), destinations, sources);
     }
 
     /** @param y from the trimmed page's top, in scaled points */

@@ -1,6 +1,7 @@
 package press.jubilee.pdf.canvas;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Objects;
 import press.jubilee.pdf.style.Ink;
 import press.jubilee.model.Picture;
@@ -38,6 +39,15 @@ public sealed interface PlacedItem {
             var text = new StringBuilder();
             runs.forEach(r -> text.append(r.run().text()));
             return text.toString();
+        }
+
+        /** Without the links inside the file that lead to other places than these. */
+        TextLine withLinksAmong(Set<String> places) {
+            return runs.stream().allMatch(r -> r.source().leadsTo(places))
+                    ? this
+                    : new TextLine(x, baseline,
+                            runs.stream().map(r -> r.source().leadsTo(places) ? r : r.withoutLink()).toList(),
+                            origin);
         }
 
         @Override

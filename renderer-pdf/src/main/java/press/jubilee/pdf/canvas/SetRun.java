@@ -16,6 +16,10 @@ public record SetRun(GlyphRun run, int x, int rise, int width, SpanContext sourc
     /** By what share glyphs are widened or narrowed at most; more would show. */
     public static final double MOST_WIDENED = 0.02;
 
+    SetRun withoutLink() {
+        return new SetRun(run, x, rise, width, source.withoutLink());
+    }
+
     /** How much wider the glyphs are set than they are drawn; 1 for spaces. */
     public double scale() {
         if (width == run.width() || run.width() == 0 || isSpace(run.text())) {

@@ -1,6 +1,7 @@
 package press.jubilee.pdf.canvas;
 
 import java.util.Optional;
+import java.util.Set;
 import press.jubilee.pdf.style.Ink;
 import press.jubilee.model.Language;
 
@@ -13,6 +14,15 @@ public record SpanContext(Language language, Ink ink, Optional<String> link) {
 
     public static SpanContext of(Language language) {
         return new SpanContext(language, Ink.BLACK, Optional.empty());
+    }
+
+    /** Whether it has no link inside the file to another place than these. */
+    boolean leadsTo(Set<String> places) {
+        return link.filter(l -> l.startsWith("#") && !places.contains(l.substring(1))).isEmpty();
+    }
+
+    SpanContext withoutLink() {
+        return new SpanContext(language, ink, Optional.empty());
     }
 
     // Written out: part of the vocabulary's keys.

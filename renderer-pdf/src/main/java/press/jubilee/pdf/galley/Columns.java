@@ -21,6 +21,8 @@ public final class Columns {
     private static final int TWO_COLUMNS = 20;
     /** Lines that a head needs below it at a column's foot. */
     private static final int BELOW_HEAD = 2;
+    /** Lines that columns of a last page have at least. */
+    private static final int FEWEST_LINES = 4;
 
     private final BookDesign design;
     private final ParagraphSetter setter;
@@ -147,18 +149,34 @@ public final class Columns {
             return foot - (lines - 1) * leading;
         }
 
-        /** How many lines columns are filled with: as few as hold the rest, where a page holds it. */
+        /**
+         * How many lines columns are filled with: as few as hold the rest, where a page holds it; some less than there is room
+         * for, where the next page would have next to nothing.
+         */
         private int depth(int room) {
             for (int depth = Math.max(1, (rows.size() - next) / count); depth < room; depth++) {
-                int end = next;
-                for (int c = 0; c < count; c++) {
-                    end = end(begin(end), depth);
-                }
-                if (end >= rows.size()) {
+                if (filled(depth) >= rows.size()) {
                     return depth;
                 }
             }
-            return room;
+            int left = rows.size() - filled(room);
+            int wanted = FEWEST_LINES * count;
+            return left > 0 && left < wanted && room > 2 * FEWEST_LINES
+                    ? room - (wanted - left + count - 1) / count
+                    : room;
+        }
+
+        /** The first line that a page with columns of that depth does not hold; a column that would be parted badly ends it. */
+        private int filled(int depth) {
+            int end = next;
+            for (int c = 0; c < count && end < rows.size(); c++) {
+                int from = begin(end);
+                end = end(from, depth);
+                if (end < rows.size() && !rows.get(end).mayBegin()) {
+                    return end;
+                }
+            }
+            return end;
         }
 
         private int begin(int from) {

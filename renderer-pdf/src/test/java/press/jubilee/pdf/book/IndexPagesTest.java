@@ -197,6 +197,33 @@ class IndexPagesTest {
         assertTrue(links > 100, links + " links");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {30, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78})
+    void noPageHasNextToNothing(int entries) {
+        var words = new StringBuilder();
+        var terms = new ArrayList<IndexPlan.Term>();
+        for (int i = 0; i < entries; i++) {
+            String word = (char) ('a' + i / 8) + "q" + i;
+            words.append(word).append(' ');
+            terms.add(IndexPlan.Term.of(word));
+        }
+        BookLayout book = layout(Anthology.builder().title("T").index(new IndexPlan(false, false, terms))
+                .articles(Article.builder("a", "A").add(RichText.of(Block.Paragraph.of(words.toString())))
+                        .build())
+                .build());
+        List<Page> pages = book.pages().subList(begin(book), book.pages().size()).stream()
+                .filter(p -> p.kind() != PageKind.BLANK).toList();
+        long printed = 0;
+        for (Page page : pages) {
+            long here = lines(page).stream().map(PlacedItem.TextLine::text)
+                    .filter(t -> t.matches("[a-z]q\\d+.*"))
+                    .count();
+            assertTrue(here >= 5, here + " entries on " + page.label());
+            printed += here;
+        }
+        assertEquals(entries, printed);
+    }
+
     /** The lowest baseline above the folio. */
     private static int lowest(Page page) {
         List<Integer> baselines = lines(page).stream().map(PlacedItem.TextLine::baseline).distinct().sorted()
