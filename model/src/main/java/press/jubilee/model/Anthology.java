@@ -56,24 +56,25 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
         return new AnthologyBuilder();
     }
 
+    /** The same with other matter. */
+    public Anthology with(BookMatter wanted) {
+        return new Anthology(title, subtitle, language, occasion, editors, publisher, date, edition, rights,
+                identifiers, series, description, cover, design, hyphenation, index, wanted, front, parts,
+                back);
+    }
+
     /**
-     * One article as a publication of its own: with its title and language, the volume's publisher, date and rights, and
-     * none of the volume's identifiers.
+     * One article as a publication of its own: with its title and language, the volume's publisher, date, rights and
+     * licence, and none of the volume's identifiers.
      */
     public Anthology offprint(Article article) {
         return new Anthology(article.title(), article.subtitle(), article.language(), Optional.empty(),
                 editors,
                 publisher, date, edition, rights, Identifiers.NONE, series,
                 article.summary().map(Phrase::plain),
-                Optional.empty(), design, hyphenation, IndexPlan.NONE, BookMatter.NONE, List.of(),
+                Optional.empty(), design, hyphenation, IndexPlan.NONE,
+                matter.licence().map(BookMatter.NONE::withLicence).orElse(BookMatter.NONE), List.of(),
                 List.of(new Part(Optional.empty(), List.of(article))), List.of());
-    }
-
-    /** The same with other matter. */
-    public Anthology with(BookMatter wanted) {
-        return new Anthology(title, subtitle, language, occasion, editors, publisher, date, edition, rights,
-                identifiers, series, description, cover, design, hyphenation, index, wanted, front, parts,
-                back);
     }
 
     /** The articles of all parts, in order. */

@@ -76,8 +76,9 @@ public final class OffprintFlow {
 
         /** As small as the imprint, and centred like the rest of the page. */
         FlowItem.Paragraph small(Phrase phrase) {
-            return set(phrase,
-                    design.style(IMPRINT).aligned(design.style(TITLE_PAGE_IMPRINT).justification()));
+            ParagraphStyle imprint = design.style(IMPRINT);
+            return set(phrase, imprint.aligned(design.style(TITLE_PAGE_IMPRINT).justification())
+                    .spaced(imprint.leading() / 2, 0));
         }
 
         private FlowItem.Paragraph set(Phrase phrase, ParagraphStyle style) {
