@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.PageMap;
@@ -31,12 +32,12 @@ public final class OffprintMaker {
 
     private final BookLayout book;
     private final BookDesign design;
-    private final FontBook fonts;
+    private final StyleShaper shaper;
 
     private OffprintMaker(BookLayout book, BookDesign design, FontBook fonts) {
         this.book = book;
         this.design = design.withSides(book.margins().inner(), book.margins().outer());
-        this.fonts = fonts;
+        this.shaper = new StyleShaper(fonts);
     }
 
     /** All articles of the parts, in order. */
@@ -48,12 +49,14 @@ public final class OffprintMaker {
     private Offprint offprint(Article article) {
         Anthology volume = book.anthology().offprint(article);
         Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
-        var setter = new ParagraphSetter(new StyleShaper(fonts), design.microtype(), VolumeWords.of(volume),
+        var setter = new ParagraphSetter(shaper, design.microtype(), VolumeWords.of(volume),
                 found::add);
         var frame = new PageFrame(design, setter, article.language());
         var assembler = new PageAssembler(design, setter, frame, found::add);
-        var flow = new OffprintFlow(design, book.anthology()).titlePage(article, pages(article));
-        List<Integer> own = indexes(article);
+        var flow = new OffprintFlow(design, book.anthology()).titlePage(article,
+                Optional.of(book.pageMap().labels(range(article))));
+        List<Integer> own = IntStream.rangeClosed(range(article).first(), range(article).last()).boxed()
+                .toList();
         var pages = new ArrayList<Page>();
         var printed = new ArrayList<PageMap.PrintedPage>();
         add(assembler.display(0, LEAF.getFirst(), flow), pages, printed);
@@ -77,22 +80,8 @@ public final class OffprintMaker {
         printed.add(page.printed());
     }
 
-    /** {@code 12–17}; the page alone where there is one. */
-    private Optional<String> pages(Article article) {
-        return book.pageMap().firstPageOf(article.id()).map(first -> book.pageMap().lastPageOf(article.id())
-                .filter(last -> !last.equals(first)).map(last -> first + "–" + last).orElse(first));
-    }
-
-    /** Where its pages are in the volume. */
-    private List<Integer> indexes(Article article) {
-        var own = new ArrayList<Integer>();
-        List<PageMap.PrintedPage> all = book.pageMap().pages();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).article().filter(article.id()::equals).isPresent()) {
-                own.add(i);
-            }
-        }
-        return own;
+    private PageMap.PageRange range(Article article) {
+        return book.pageMap().pagesOf(article.id()).orElseThrow();
     }
 
     private Set<String> places(List<Integer> own) {

@@ -88,8 +88,6 @@ public final class ContributorsFlow {
     }
 
     private static String pages(ArticleId article, PageMap printed) {
-        String first = printed.firstPageOf(article).orElse("");
-        String last = printed.lastPageOf(article).orElse(first);
-        return first.equals(last) ? first : first + "–" + last;
+        return printed.pagesOf(article).map(printed::labels).orElse("");
     }
 }

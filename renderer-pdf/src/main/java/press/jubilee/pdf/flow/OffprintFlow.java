@@ -47,8 +47,7 @@ public final class OffprintFlow {
         var head = new ArrayList<FlowItem.Paragraph>();
         head.add(page.paragraph(article.title(), TITLE));
         article.subtitle().ifPresent(s -> head.add(page.paragraph(s, SUBTITLE)));
-        List<String> names = article.authors().stream().map(p -> PrintedName.of(p, article.language()))
-                .toList();
+        List<String> names = PrintedName.authorsOf(article);
         if (!names.isEmpty()) {
             head.add(page.paragraph(Phrase.text(NameList.of(words).join(names)), TITLE_PAGE_LINE));
         }
