@@ -29,6 +29,7 @@ import press.jubilee.model.Role;
 import press.jubilee.model.Source;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Block;
+import press.jubilee.model.text.Inline;
 
 /** What the good folders become. */
 class GoodFoldersTest {
@@ -46,6 +47,20 @@ class GoodFoldersTest {
     void wordsWithTheirHyphens() {
         assertEquals(List.of("Jubi-lee", "Nagoya"), Folders.good("good-hyphenation").hyphenation());
         assertEquals(List.of("rhe-to-ric"), only("good-hyphenation").hyphenation());
+    }
+
+    /** A link to a text's file leads to the text; other addresses stay as they are. */
+    @Test
+    void linksBetweenArticles() {
+        List<Article> texts = Folders.good("good-links").articles();
+        assertEquals(List.of("articles/two", "articles/two#end", "articles/two",
+                "https://example.org/three.md"), targets(texts.get(0).body().blocks()));
+        assertEquals(List.of("articles/one"), targets(texts.get(1).body().notes().getFirst().blocks()));
+    }
+
+    private static List<String> targets(List<Block> blocks) {
+        return blocks.stream().flatMap(b -> ((Block.Paragraph) b).content().inlines().stream())
+                .filter(Inline.Link.class::isInstance).map(l -> ((Inline.Link) l).target()).toList();
     }
 
     @Test
