@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.jubilee.model.AccessStatement;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.BookMatter;
@@ -103,6 +104,9 @@ class GoodFoldersTest {
         BookMatter m = Folders.good("good-matter").matter();
         assertEquals("images/cover.jpg", m.frontispiece().orElseThrow().picture().name());
         assertEquals("The house.", m.frontispiece().orElseThrow().alt());
+        assertEquals(Optional.of(new AccessStatement.Conformance("2.2", "AA", "The “House” Press",
+                Optional.of("IAAP WAS"), Optional.of("https://example.org/report"))),
+                m.access().conformance());
         assertEquals("The house in 1949", m.frontispiece().orElseThrow().caption().orElseThrow().plain());
         assertEquals("To the translators", m.dedication().orElseThrow().plain());
         assertEquals("Far away, and yet next door.", m.epigraph().orElseThrow().text().plain());
