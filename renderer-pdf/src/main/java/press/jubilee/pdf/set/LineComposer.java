@@ -96,6 +96,10 @@ final class LineComposer {
                 case Node.Penalty penalty -> throw new IllegalStateException("a hyphen without its word");
             }
         }
+        boolean trailed = last && !paragraph.trailer().isEmpty();
+        if (trailed && !text.text().isEmpty()) {
+            out.runs.add(parting(out.x));
+        }
         int x = style.left() + line.indent() + shift(out.x);
         var items = new ArrayList<PlacedItem>();
         if (first && !paragraph.label().isEmpty()) {
@@ -108,7 +112,7 @@ final class LineComposer {
             });
         }
         items.addAll(out.items(x, new LineOrigin(paragraph.at(start), fit, line.hyphenated())));
-        if (last && !paragraph.trailer().isEmpty()) {
+        if (trailed) {
             items.add(trailer());
         }
         return new ComposedLine(items, out.notes, start, line.hyphenated());
@@ -191,6 +195,13 @@ final class LineComposer {
         int x = style.left()
                 - (number ? row.x + gap : Math.min(style.hang(), row.x + style.text().size() * 3 / 5));
         return new PlacedItem.TextLine(x, 0, row.runs);
+    }
+
+    /** A space, at the end of the line, so that nobody reads the trailer as the end of the last word. */
+    private SetRun parting(int x) {
+        SpanStyle at = text.styleAt(text.text().length() - 1);
+        GlyphRun space = shaper.space(at);
+        return new SetRun(space, x, 0, space.width(), at.context());
     }
 
     private PlacedItem trailer() {
