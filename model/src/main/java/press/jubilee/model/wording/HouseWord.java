@@ -10,6 +10,8 @@ public enum HouseWord {
     INDEX_SEE, INDEX_SEE_ALSO,
     /** The index: a page in a note of which a word stands, {@code {page}}. */
     INDEX_NOTE,
+    /** The index: behind an entry that goes on in the next column, with the space before it. */
+    INDEX_CONTINUED,
     /** Navigation: the list of landmarks. */
     LANDMARKS,
     /** Navigation: where the articles begin. */

@@ -67,7 +67,8 @@ enum Form {
 
     MARGINS("margins", ForeignKeys.NONE, key("inner"), key("outer"), key("head"), key("foot")),
 
-    INDEX("index", ForeignKeys.NONE, key("persons", "people"), key("institutions"), key("terms")),
+    INDEX("index", ForeignKeys.NONE, key("persons", "people"), key("institutions"), key("terms"),
+            key("except")),
 
     INDEX_ENTRY("index-entry", ForeignKeys.NONE, key("id"), key("name", "term"), key("family"), key("given"),
             key("native"), key("sort"), key("also"), key("see"), key("see-also")),
