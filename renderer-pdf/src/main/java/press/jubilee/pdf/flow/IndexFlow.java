@@ -2,6 +2,7 @@ package press.jubilee.pdf.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -13,6 +14,8 @@ import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.index.BookIndex;
 import press.jubilee.model.index.Locator;
+import press.jubilee.model.text.Inline;
+import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.pdf.flow.ColumnFlow.Item;
 import press.jubilee.pdf.flow.ColumnFlow.Kind;
@@ -31,17 +34,19 @@ public final class IndexFlow {
     private final PageMap map;
     private final ListPage page;
     private final Language language;
+    private final Map<String, Phrase> printed;
     private final TreeSet<Integer> pages = new TreeSet<>();
 
-    private IndexFlow(BookDesign design, Anthology anthology, PageMap map) {
+    private IndexFlow(BookDesign design, Anthology anthology, Map<String, Phrase> printed, PageMap map) {
         this.map = map;
+        this.printed = printed;
         this.page = ListPage.of(design, anthology);
         this.language = anthology.language();
     }
 
     /** @param map of all pages before the index */
     public static ColumnFlow flow(BookDesign design, Anthology anthology, BookIndex index, PageMap map) {
-        return new IndexFlow(design, anthology, map).flow(index);
+        return new IndexFlow(design, anthology, index.printed(), map).flow(index);
     }
 
     private ColumnFlow flow(BookIndex index) {
@@ -59,12 +64,24 @@ public final class IndexFlow {
 
     private void entry(BookIndex.Entry entry, List<Item> out) {
         out.add(item(entry, Kind.ENTRY, StyleName.INDEX_ENTRY));
-        entry.subentries().forEach(s -> out.add(item(s, Kind.SUBENTRY, StyleName.INDEX_SUBENTRY)));
+        Optional<FlowItem.Paragraph> continued = Optional.of(continued(entry));
+        for (int i = 0; i < entry.subentries().size(); i++) {
+            Item item = item(entry.subentries().get(i), Kind.SUBENTRY, StyleName.INDEX_SUBENTRY);
+            out.add(i == 0 ? item : new Item(item.kind(), item.paragraph(), continued));
+        }
+    }
+
+    private FlowItem.Paragraph continued(BookIndex.Entry entry) {
+        TextStyle style = page.design().style(StyleName.INDEX_ENTRY).text();
+        var spans = new ArrayList<>(words(entry.words(), style));
+        spans.addAll(words(page.words().get(HouseWord.INDEX_CONTINUED),
+                language.isChinese() ? style : style.emphasized()));
+        return FlowItem.Paragraph.of(page.design().style(StyleName.INDEX_ENTRY), spans);
     }
 
     private Item item(BookIndex.Entry entry, Kind kind, StyleName name) {
         TextStyle style = page.design().style(name).text();
-        var spans = new ArrayList<>(words(entry.heading(), style));
+        var spans = new ArrayList<>(words(entry.words(), style));
         String parting = language.isChinese() ? "\u2002" : ", ";
         for (Locator locator : Locator.joined(entry.places(), map)) {
             spans.addAll(words(parting, style));
@@ -95,7 +112,22 @@ public final class IndexFlow {
         boolean chinese = language.isChinese();
         out.addAll(words(chinese ? "\u2002" : parting, style));
         out.addAll(words(page.words().get(word), chinese ? style : style.emphasized()));
-        out.addAll(words((chinese ? "" : " ") + String.join(chinese ? "；" : "; ", targets), style));
+        for (int i = 0; i < targets.size(); i++) {
+            String before = i == 0 ? chinese ? "" : " " : chinese ? "；" : "; ";
+            out.addAll(words(before, style));
+            String target = targets.get(i);
+            out.addAll(words(printed.getOrDefault(target, Phrase.text(target)), style));
+        }
+    }
+
+    /** Emphasis as in a text; Han characters are never slanted. */
+    private List<StyledSpan> words(Phrase phrase, TextStyle style) {
+        var out = new ArrayList<StyledSpan>();
+        for (Inline inline : phrase.inlines()) {
+            boolean emphasised = inline instanceof Inline.Emphasis && !language.isChinese();
+            out.addAll(words(Phrase.of(inline).plain(), emphasised ? style.emphasized() : style));
+        }
+        return out;
     }
 
     /** Han characters in a text of another language are Chinese. */
