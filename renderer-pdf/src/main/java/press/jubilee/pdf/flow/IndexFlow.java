@@ -16,6 +16,8 @@ import press.jubilee.model.index.Locator;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.pdf.flow.ColumnFlow.Item;
 import press.jubilee.pdf.flow.ColumnFlow.Kind;
+import press.jubilee.pdf.canvas.Tag;
+import press.jubilee.pdf.canvas.TagRole;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.StyleName;
 import press.jubilee.pdf.style.TextStyle;
@@ -32,37 +34,52 @@ public final class IndexFlow {
     private final ListPage page;
     private final Language language;
     private final TreeSet<Integer> pages = new TreeSet<>();
+    private final Tag section;
+    private final TagSeries tags = new TagSeries();
 
-    private IndexFlow(BookDesign design, Anthology anthology, PageMap map) {
+    private IndexFlow(BookDesign design, Anthology anthology, PageMap map, Tag parent) {
         this.map = map;
+        this.section = parent.child(TagRole.SECTION);
         this.page = ListPage.of(design, anthology);
         this.language = anthology.language();
     }
 
-    /** @param map of all pages before the index */
-    public static ColumnFlow flow(BookDesign design, Anthology anthology, BookIndex index, PageMap map) {
-        return new IndexFlow(design, anthology, map).flow(index);
+    /**
+     * @param map of all pages before the index
+     * @param parent the tag of the book
+     */
+    public static ColumnFlow flow(BookDesign design, Anthology anthology, BookIndex index, PageMap map,
+            Tag parent) {
+        return new IndexFlow(design, anthology, map, parent).flow(index);
     }
 
     private ColumnFlow flow(BookIndex index) {
         var items = new ArrayList<Item>();
+        FlowItem.Opener title = page.title(LIST, section, tags);
+        Tag whole = tags.child(section, TagRole.INDEX);
         for (BookIndex.Group group : index.groups()) {
             if (!group.letter().equals(BookIndex.NO_LETTER)) {
                 TextStyle style = page.design().style(StyleName.INDEX_LETTER).text();
-                items.add(new Item(Kind.HEAD, FlowItem.Paragraph.of(
-                        page.design().style(StyleName.INDEX_LETTER), words(group.letter(), style))));
+                items.add(new Item(Kind.HEAD, tags.read(FlowItem.Paragraph.of(
+                        page.design().style(StyleName.INDEX_LETTER), words(group.letter(), style)), whole,
+                        TagRole.HEADING_2)));
             }
-            group.entries().forEach(e -> entry(e, items));
+            Tag list = tags.child(whole, TagRole.PLAIN_LIST);
+            group.entries().forEach(e -> entry(e, list, items));
         }
-        return new ColumnFlow(page.title(LIST), items, pages);
+        return new ColumnFlow(title, items, pages);
     }
 
-    private void entry(BookIndex.Entry entry, List<Item> out) {
-        out.add(item(entry, Kind.ENTRY, StyleName.INDEX_ENTRY));
-        entry.subentries().forEach(s -> out.add(item(s, Kind.SUBENTRY, StyleName.INDEX_SUBENTRY)));
+    /** What belongs to an entry is a list within it. */
+    private void entry(BookIndex.Entry entry, Tag list, List<Item> out) {
+        Tag own = tags.child(tags.child(list, TagRole.ITEM), TagRole.ITEM_BODY);
+        out.add(item(entry, Kind.ENTRY, StyleName.INDEX_ENTRY, own));
+        Tag within = tags.child(own, TagRole.PLAIN_LIST);
+        entry.subentries().forEach(s -> out.add(item(s, Kind.SUBENTRY, StyleName.INDEX_SUBENTRY,
+                tags.child(tags.child(within, TagRole.ITEM), TagRole.ITEM_BODY))));
     }
 
-    private Item item(BookIndex.Entry entry, Kind kind, StyleName name) {
+    private Item item(BookIndex.Entry entry, Kind kind, StyleName name, Tag tag) {
         TextStyle style = page.design().style(name).text();
         var spans = new ArrayList<>(words(entry.heading(), style));
         String parting = language.isChinese() ? "\u2002" : ", ";
@@ -73,7 +90,7 @@ public final class IndexFlow {
         }
         references(HouseWord.INDEX_SEE, entry.see(), ", ", style, spans);
         references(HouseWord.INDEX_SEE_ALSO, entry.seeAlso(), "; ", style, spans);
-        return new Item(kind, FlowItem.Paragraph.of(page.design().style(name), spans));
+        return new Item(kind, tags.read(FlowItem.Paragraph.of(page.design().style(name), spans), tag));
     }
 
     private StyledSpan pages(Locator locator, TextStyle style) {
