@@ -2,27 +2,35 @@ package press.jubilee.examples;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import org.apache.commons.cli.Options;
 
 /** {@code jubilee check}: what is wrong with a folder. */
-@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, exitCodeOnExecutionException = ExitCode.FAULT, description = "Tells everything that is wrong with a collection folder, and writes nothing.")
-final class CheckCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "The collection.")
-    private Path folder;
+final class CheckCommand implements Command {
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        try (CollectionFolder collection = FolderArgument.open(folder, spec.commandLine())) {
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public String operand() {
+        return "FOLDER";
+    }
+
+    @Override
+    public String description() {
+        return "Tells all that is wrong with a collection folder, and writes nothing.";
+    }
+
+    @Override
+    public Options options() {
+        return new Options();
+    }
+
+    @Override
+    public int run(Arguments arguments, PrintWriter err) throws IOException, WrongUsage {
+        try (CollectionFolder collection = arguments.folder()
+                .orElseThrow(() -> new WrongUsage("Which FOLDER is to be checked?"))) {
             Progress progress = Progress.to(err, false);
             Report report = new EditionMaker(progress).check(collection);
             progress.done();

@@ -2,51 +2,55 @@ package press.jubilee.examples;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import org.apache.commons.cli.Options;
 import press.jubilee.model.importer.ImportResult;
 import press.jubilee.model.importer.ImportedArticle;
 import press.jubilee.model.importer.PageImporter;
 
 /** {@code jubilee import}: a saved page into a folder. */
-@Command(name = "import", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, exitCodeOnExecutionException = ExitCode.FAULT, description = {
-    "Takes a saved page, plain text or HTML, into a collection folder as an article of Markdown,",
-    "and lists it in the manifest. A folder without a manifest gets one. No article is overwritten."})
-final class ImportCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(index = "0", paramLabel = "FILE", description = "The page: text, or HTML as a browser saves it.")
-    private Path page;
-
-    @Option(names = "--into", paramLabel = "FOLDER", required = true, description = "The collection; it is made where it is missing.")
-    private Path folder;
-
-    @Option(names = "--encoding", paramLabel = "NAME", description = "The page's encoding, such as GB18030, where it does not say so itself and is not UTF-8.")
-    private Optional<Charset> encoding;
-
-    @Option(names = {"-q", "--quiet"}, description = "Print errors only.")
-    private boolean quiet;
+final class ImportCommand implements Command {
 
     @Override
-    public Integer call() throws IOException {
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String operand() {
+        return "FILE --into FOLDER";
+    }
+
+    @Override
+    public String description() {
+        return "Takes a saved page into a collection folder as an article: plain text, or HTML as a browser saves it. The"
+                + " manifest lists it; a folder without a manifest gets one. No article is overwritten.";
+    }
+
+    @Override
+    public Options options() {
+        return new Options()
+                .addOption(
+                        Arguments.value("into", "FOLDER", "The collection; it is made where it is missing"))
+                .addOption(Arguments.value("encoding", "NAME",
+                        "The page's encoding, such as GB18030, where it does not say so itself and is not UTF-8"))
+                .addOption(Arguments.flag('q', "quiet", "Print errors only"));
+    }
+
+    @Override
+    public int run(Arguments arguments, PrintWriter err) throws IOException, WrongUsage {
+        Path page = arguments.operand("FILE")
+                .orElseThrow(() -> new WrongUsage("Which FILE is to be imported?"));
+        Path folder = arguments.path("into")
+                .orElseThrow(() -> new WrongUsage("--into is missing: which FOLDER?"));
         if (!Files.isRegularFile(page)) {
-            throw new ParameterException(spec.commandLine(), "There is no file " + page);
+            throw new WrongUsage("There is no file " + page);
         } else if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), folder + " is no folder");
+            throw new WrongUsage(folder + " is no folder");
         }
-        PrintWriter err = spec.commandLine().getErr();
-        PageImporter importer = encoding.map(PageImporter.create()::withEncoding)
+        PageImporter importer = arguments.charset("encoding").map(PageImporter.create()::withEncoding)
                 .orElseGet(PageImporter::create);
         ImportResult result = importer.read(page, folder);
         Optional<ImportedArticle> article = result.article();
@@ -55,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         var findings = new Findings(result.diagnostics(), page.getFileName().toString());
         findings.print(err, article.map(a -> "written to " + folder.resolve(a.name()))
-                .orElse("nothing written"), quiet);
+                .orElse("nothing written"), arguments.has("quiet"));
         return findings.exitCode();
     }
 }

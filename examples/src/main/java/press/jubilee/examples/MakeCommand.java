@@ -7,64 +7,71 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import java.util.Set;
+import org.apache.commons.cli.Options;
 
 /** {@code jubilee make}: all editions of a folder. */
-@Command(name = "make", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, exitCodeOnExecutionException = ExitCode.FAULT, description = {
-    "Makes the editions of a collection folder, and a report for scripts:",
-    "NAME-press.pdf, NAME-screen.pdf, NAME.epub and NAME-report.json, NAME being the folder's.",
-    "Either all files are written or none is."})
-final class MakeCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(index = "0", arity = "0..1", paramLabel = "FOLDER", description = "The collection; without it, the sample that comes with the program.")
-    private Optional<Path> folder;
-
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "editions", description = "Where the files go (default: ${DEFAULT-VALUE}, in the current folder).")
-    private Path out;
-
-    @Option(names = "--editions", paramLabel = "KIND", split = ",", defaultValue = "press,screen,epub", description = "Which editions: ${COMPLETION-CANDIDATES} (default: all of them).")
-    private List<EditionKind> editions;
-
-    @Option(names = "--release", description = "Refuse to write anything while the permission for a reprint is requested or unknown; without it, the imprint says that the volume is a draft.")
-    private boolean release;
-
-    @Option(names = "--proof", description = "Also paint the spreads on contact sheets, NAME-proof-1.png and so on, with what the layout report found marked beside the pages.")
-    private boolean proof;
-
-    @Option(names = "--offprints", description = "Also write each article as a file of its own, NAME-offprint-ARTICLE.pdf: a title page with its citation, and its pages with the book's folios.")
-    private boolean offprints;
-
-    @Option(names = {"-q", "--quiet"}, description = "Print errors only.")
-    private boolean quiet;
+final class MakeCommand implements Command {
 
     @Override
-    public Integer call() throws IOException {
-        try (CollectionFolder collection = collection()) {
-            return make(collection, new Wanted(EnumSet.copyOf(editions), proof, offprints, release));
+    public String name() {
+        return "make";
+    }
+
+    @Override
+    public String operand() {
+        return "[FOLDER]";
+    }
+
+    @Override
+    public String description() {
+        return "Makes the editions of a collection folder, and a report for scripts: NAME-press.pdf, NAME-screen.pdf,"
+                + " NAME.epub and NAME-report.json, NAME being the folder's; without FOLDER, those of the sample that"
+                + " comes with the program. Either all files are written or none is.";
+    }
+
+    @Override
+    public Options options() {
+        return new Options()
+                .addOption(Arguments.value("out", "DIR",
+                        "Where the files go; else editions, in the current folder"))
+                .addOption(Arguments.value("editions", "KIND,KIND",
+                        "Which editions: press, screen, epub; else all"))
+                .addOption(Arguments.flag("release",
+                        "Refuse to write anything while the permission for a reprint is requested or unknown; without"
+                                + " it, the imprint says that the volume is a draft"))
+                .addOption(Arguments.flag("proof",
+                        "Also paint the spreads on contact sheets, NAME-proof-1.png and so on, with what the layout"
+                                + " report found marked beside the pages"))
+                .addOption(Arguments.flag("offprints",
+                        "Also write each article as a file of its own, NAME-offprint-ARTICLE.pdf: a title page with its"
+                                + " citation, and its pages with the book's folios"))
+                .addOption(Arguments.flag('q', "quiet", "Print errors only"));
+    }
+
+    @Override
+    public int run(Arguments arguments, PrintWriter err) throws IOException, WrongUsage {
+        List<EditionKind> editions = arguments.words("editions", List.of(EditionKind.values()));
+        Set<EditionKind> kinds = editions.isEmpty()
+                ? EnumSet.allOf(EditionKind.class)
+                : EnumSet.copyOf(editions);
+        var wanted = new Wanted(kinds, arguments.has("proof"), arguments.has("offprints"),
+                arguments.has("release"));
+        Path out = arguments.path("out").orElse(Path.of("editions"));
+        Optional<CollectionFolder> folder = arguments.folder();
+        try (CollectionFolder collection = folder.isPresent() ? folder.get() : CollectionFolder.sample()) {
+            return make(collection, wanted, out, arguments.has("quiet"), err);
         }
     }
 
-    private CollectionFolder collection() throws IOException {
-        return folder.isPresent()
-                ? FolderArgument.open(folder.get(), spec.commandLine())
-                : CollectionFolder.sample();
-    }
-
-    private int make(CollectionFolder collection, Wanted wanted) throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
+    private static int make(CollectionFolder collection, Wanted wanted, Path out, boolean quiet,
+            PrintWriter err)
+            throws IOException {
         Progress progress = Progress.to(err, quiet);
         Report report = new EditionMaker(progress).make(collection, wanted, out);
         progress.done();
         var findings = new Findings(report.diagnostics(), collection.name());
-        findings.print(err, outcome(report), quiet);
+        findings.print(err, outcome(report, out), quiet);
         return findings.exitCode();
     }
 
@@ -72,7 +79,7 @@ final class MakeCommand implements Callable<Integer> {
         return number + " " + word + (number == 1 ? "" : "s");
     }
 
-    private String outcome(Report report) {
+    private static String outcome(Report report, Path out) {
         if (report.editions().isEmpty()) {
             return "nothing written";
         }

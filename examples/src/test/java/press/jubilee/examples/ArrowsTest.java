@@ -96,7 +96,7 @@ class ArrowsTest {
         "org.apache.fontbox,          pdf.font..",
         "org.apache.pdfbox,           nobody",
         "io.documentnode,             epub.container",
-        "picocli,                     examples"})
+        "org.apache.commons.cli,      examples"})
     void aLibraryIsSeenByOnePackage(String library, String seenBy) {
         List<Arrow> owners = Stream.of(seenBy.split(" ")).map(p -> new Arrow(p, List.of())).toList();
         noClasses().that(are("outside " + seenBy, t -> owners.stream().noneMatch(o -> o.covers(t))))

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandLineTest {
 
@@ -162,6 +164,36 @@ class CommandLineTest {
         assertEquals(ExitCode.USAGE, Run.of("make", "--editions", "scroll").exitCode());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "make --editions scroll | --editions knows no 'scroll': it takes press, screen, epub",
+        "make --oot             | There is no option --oot",
+        "make --edit press      | There is no option --edit",
+        "make --out             | A value is missing behind --out",
+        "make --out a --out b   | --out may be given once",
+        "make a b               | There is one FOLDER at most: what is 'b'?",
+        "mak                    | There is no command 'mak': make, check, import",
+        "check                  | Which FOLDER is to be checked?",
+        "import page.html       | --into is missing: which FOLDER?",
+        "import pom.xml --into target --encoding Klingon | This Java knows no encoding 'Klingon'"})
+    void tellsWhatItDidNotUnderstand(String words, String message) {
+        Run run = Run.of((Object[]) words.split(" "));
+
+        assertEquals(ExitCode.USAGE, run.exitCode());
+        assertEquals(message, run.err().lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void takesEditionsByCommasAndOneByOneInAnyCase() throws IOException {
+        Path out = temp.resolve("out");
+
+        Run run = Run.of("make", "--editions=epub,PRESS", "--editions", "press", "--out", out,
+                Folders.small(temp, "volume", GOOD));
+
+        assertEquals(ExitCode.FINE, run.exitCode(), run.err());
+        assertEquals(List.of("volume-press.pdf", "volume-report.json", "volume.epub"), Folders.names(out));
+    }
+
     @Test
     void aDiskThatFailsHasItsOwnExitCode() throws IOException {
         Path file = Files.createFile(temp.resolve("file"));
@@ -178,6 +210,8 @@ class CommandLineTest {
         assertEquals(ExitCode.FINE, version.exitCode());
         assertTrue(version.out().matches("jubilee \\d+\\.\\d+\\.\\d+\\S*\\R"), version.out());
         assertTrue(Run.of("make", "--help").out().contains("--editions"));
+        assertTrue(Run.of("import", "-h").out().contains("--into"));
+        assertTrue(Run.of("--help").out().lines().allMatch(l -> l.length() <= 80));
     }
 
     /** A date that is none, and an article that is not there. */

@@ -13,8 +13,7 @@ public record Run(int exitCode, String out, String err) {
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();
         }
-        int code = Jubilee.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
-                .execute(words);
+        int code = Jubilee.run(new PrintWriter(out), new PrintWriter(err), words);
         return new Run(code, out.toString(), err.toString());
     }
 }

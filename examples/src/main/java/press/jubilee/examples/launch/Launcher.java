@@ -1,20 +1,16 @@
 package press.jubilee.examples.launch;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 
 /**
  * Starts the command line where the Java is new enough, and names the Java to install where it is not. Compiled for Java
- * 8, so that an old Java can load it; the command line itself is therefore reached by its name only.
- *
- * <p>Whoever gives this Java an option, on the command line or in {@code JDK_JAVA_OPTIONS}, gets the command line in this
- * very Java; otherwise it runs in a {@linkplain TunedJava second one}.
+ * 8, so that an old Java can load it; all else is therefore reached by its name only.
  */
 public final class Launcher {
 
     static final int NEEDED = 21;
     private static final int TOO_OLD = 2;
+    private static final String NEXT = "press.jubilee.examples.launch.TunedJava";
 
     private Launcher() {}
 
@@ -24,28 +20,8 @@ public final class Launcher {
             System.err.println(refusal(version));
             System.exit(TOO_OLD);
         }
-        if (ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty()) {
-            startTuned(arguments);
-        }
-        start(arguments);
-    }
-
-    /** Comes back only where no process can be started. */
-    private static void startTuned(String[] arguments) throws InterruptedException {
-        int status;
         try {
-            status = TunedJava.ofThisOne().run(arguments);
-        } catch (IOException e) {
-            return;
-        }
-        System.exit(status);
-    }
-
-    private static void start(String[] arguments) throws Throwable {
-        try {
-            Class.forName("press.jubilee.examples.Jubilee")
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) arguments);
+            Class.forName(NEXT).getMethod("main", String[].class).invoke(null, (Object) arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }

@@ -1,8 +1,6 @@
 package press.jubilee.examples.launch;
 
 import java.io.File;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -27,24 +25,26 @@ final class StartArchive {
 
     static StartArchive beside(File jar, int release) {
         File folder = jar.getAbsoluteFile().getParentFile();
-        String name = jar.getName().replaceFirst("\\.jar$", "");
-        return new StartArchive(new File(folder, name + ".aot"), new File(folder, name + ".aotconf"),
+        String name = jar.getName();
+        name = name.endsWith(".jar") ? name.substring(0, name.length() - ".jar".length()) : name;
+        return new StartArchive(new File(folder, name.concat(".aot")),
+                new File(folder, name.concat(".aotconf")),
                 release >= FIRST_JAVA);
     }
 
     /** The options of a run that starts from the archive; none where there is no archive. */
     List<String> use() {
         return possible && file.isFile()
-                ? Collections.singletonList("-XX:AOTCache=" + file)
-                : Collections.<String>emptyList();
+                ? List.of("-XX:AOTCache=".concat(file.getPath()))
+                : List.of();
     }
 
     /** The options of a run to be recorded. */
     List<String> record() {
         return possible
-                ? Arrays.asList("-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput",
+                ? List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput",
                         "-XX:AOTMode=record", "-XX:AOTConfiguration=" + record)
-                : Collections.<String>emptyList();
+                : List.of();
     }
 
     boolean isRecorded() {
@@ -53,7 +53,7 @@ final class StartArchive {
 
     /** The options of a run that makes the archive from the record, and does nothing else. */
     List<String> make() {
-        return Arrays.asList("-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput",
+        return List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput",
                 "-XX:AOTMode=create", "-XX:AOTConfiguration=" + record, "-XX:AOTCache=" + file);
     }
 

@@ -2,17 +2,18 @@ package press.jubilee.examples.launch;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import press.jubilee.examples.Jubilee;
 
 /**
  * The command line in a Java process of its own, with the options it does best with. The process has the standard
- * streams, the folder and the environment of this one.
+ * streams, the folder and the environment of this one. {@linkplain GivenOptions Options of the user's own} are not
+ * meddled with: the command line then runs in this very process.
+ *
+ * <p>Neither lambdas nor string templates here: linking the first of each costs this process a tenth of its time.
  */
-final class TunedJava {
+public final class TunedJava {
 
     private static final String COMMAND_LINE = "press.jubilee.examples.Launched";
 
@@ -20,9 +21,10 @@ final class TunedJava {
      * The serial collector keeps the memory near what is in use; the others take what they are allowed to. The first
      * compiler alone takes less time for a book of 3,700 pages than both together, whose second one competes with the
      * work for the processors. What outlives one collection is the layout, which stays to the end, so that nothing is moved
-     * twice; and there is room for all compiled code, since a collection is made when it grows short. The log is shut because Java would complain there about an archive that is not its own.
+     * twice; and there is room for all compiled code, since a collection is made when it grows short. The log is shut
+     * because Java would complain there about an archive that is not its own.
      */
-    private static final List<String> OPTIONS = Arrays.asList("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
             "-XX:MaxTenuringThreshold=0", "-XX:ReservedCodeCacheSize=160m", "-Xlog:disable");
 
     private final File java;
@@ -33,6 +35,24 @@ final class TunedJava {
         this.java = java;
         this.jar = jar;
         this.archive = StartArchive.beside(jar, release);
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        if (GivenOptions.none()) {
+            runTuned(arguments);
+        }
+        Jubilee.main(arguments);
+    }
+
+    /** Comes back only where no process can be started. */
+    private static void runTuned(String[] arguments) throws InterruptedException {
+        int status;
+        try {
+            status = ofThisOne().run(arguments);
+        } catch (IOException e) {
+            return;
+        }
+        System.exit(status);
     }
 
     /** The same Java and the same jar as this process. */
@@ -59,33 +79,28 @@ final class TunedJava {
         archive.forget();
         int status = follow(command(archive.record(), arguments));
         if (status == 0 && archive.isRecorded()) {
-            follow(java(archive.make(), Collections.<String>emptyList()));
+            follow(java(archive.make(), List.of()));
         }
         archive.forgetRecord();
         return status == 0 ? status : run(arguments);
     }
 
     List<String> command(List<String> archiving, String[] arguments) {
-        List<String> program = new ArrayList<String>();
+        List<String> program = new ArrayList<>();
         program.add(COMMAND_LINE);
-        program.addAll(Arrays.asList(arguments));
+        program.addAll(List.of(arguments));
         return java(archiving, program);
     }
 
     private List<String> java(List<String> archiving, List<String> program) {
-        List<String> command = new ArrayList<String>();
+        List<String> command = new ArrayList<>();
         command.add(java.getPath());
         command.addAll(OPTIONS);
         command.addAll(archiving);
-        command.add("-Djubilee.launcher=" + process());
-        command.addAll(Arrays.asList("-cp", jar.getPath()));
+        command.add("-Djubilee.launcher=".concat(Long.toString(ProcessHandle.current().pid())));
+        command.addAll(List.of("-cp", jar.getPath()));
         command.addAll(program);
         return command;
-    }
-
-    /** The number of this process: what stands before the @, on every Java we know. */
-    private static String process() {
-        return ManagementFactory.getRuntimeMXBean().getName().replaceFirst("@.*", "");
     }
 
     /** Whoever ends this Java ends the process too. */

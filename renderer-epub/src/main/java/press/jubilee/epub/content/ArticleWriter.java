@@ -55,13 +55,11 @@ final class ArticleWriter {
     }
 
     private ContentDocument write(int file) {
-        String title = new Bylines(book).titleAndAuthors(article);
-        Page page = new Page(book, plan.href(file), article.language(),
-                file == 0 ? title : title + " (" + (file + 1) + ")");
+        Page page = new Page(book, plan.href(file), article.language(), plan.title(file));
         XmlWriter out = page.out();
         XmlAttributes name = file == 0
                 ? XmlAttributes.of("aria-labelledby", "title")
-                : XmlAttributes.of("aria-label", title);
+                : XmlAttributes.of("aria-label", plan.title(file));
         out.open("section", plan.kind().attributes().and("class", "article").and(name)).line();
         if (file == 0) {
             book.marks().writeOpeners(article.id(), page.href(), out);

@@ -15,6 +15,7 @@ import press.jubilee.model.Language;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.index.BookIndex;
+import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
 
 /** What all documents of one edition share while they are written: the plan of the texts, and what was found. */
@@ -25,6 +26,7 @@ final class Book {
     private final List<String> styleSheets;
     private final Map<String, TextPlan> texts = new LinkedHashMap<>();
     private final Names files = new Names();
+    private final Names titles = new Names();
     private final PictureShelf pictures = new PictureShelf();
     private final People people;
     private final PageMarks marks;
@@ -45,6 +47,9 @@ final class Book {
         this.indexAnchors = new IndexAnchors(index, pages, words());
         List.of("cover", "frontispiece", "title-page", "imprint", "imprint-2", "dedication", "epigraph",
                 "contributors", "sources", "index", "colophon").forEach(files::file);
+        List.of(HouseWord.COVER, HouseWord.TITLE_PAGE, HouseWord.IMPRINT, HouseWord.CONTENTS,
+                HouseWord.CONTRIBUTORS, HouseWord.SOURCES, HouseWord.INDEX)
+                .forEach(w -> titles.take(words().get(w)));
         anthology.front().forEach(a -> plan(a, TextKind.byTitle(a)));
         anthology.articles().forEach(a -> plan(a, TextKind.CHAPTER));
         anthology.back().forEach(a -> plan(a, TextKind.byTitle(a)));
@@ -59,7 +64,8 @@ final class Book {
                     "the text has no title; its id stands for it",
                     "give it a title"));
         }
-        texts.put(article.id().value(), new TextPlan(article, kind, files));
+        texts.put(article.id().value(), new TextPlan(article, kind,
+                titles.free(new Bylines(this).titleAndAuthors(article)), files));
     }
 
     Anthology anthology() {

@@ -23,14 +23,17 @@ final class TextPlan {
 
     private final Article article;
     private final TextKind kind;
+    private final String title;
     private final List<List<Block>> blocks;
     private final List<String> hrefs = new ArrayList<>();
     private final NotePlan notes;
     private final Map<String, Integer> files = new HashMap<>();
 
-    TextPlan(Article article, TextKind kind, Names names) {
+    /** @param title that no other text has */
+    TextPlan(Article article, TextKind kind, String title, Names names) {
         this.article = article;
         this.kind = kind;
+        this.title = title;
         this.blocks = split(article.body().blocks());
         this.notes = new NotePlan(article.body(), blocks);
         String stem = names.file(article.id().value());
@@ -78,6 +81,11 @@ final class TextPlan {
 
     Article article() {
         return article;
+    }
+
+    /** Title and authors, by which a file is told from all others. */
+    String title(int file) {
+        return file == 0 ? title : title + " (" + (file + 1) + ")";
     }
 
     TextKind kind() {

@@ -34,8 +34,8 @@ import press.jubilee.pdf.flow.MatterFlow;
 import press.jubilee.pdf.flow.PreliminaryFlow;
 import press.jubilee.pdf.flow.SourcesFlow;
 import press.jubilee.pdf.flow.StyledFlow;
-import press.jubilee.pdf.canvas.Tag;
-import press.jubilee.pdf.canvas.TagRole;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.BookDesign;
 
 /**

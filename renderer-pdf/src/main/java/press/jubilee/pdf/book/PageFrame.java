@@ -7,7 +7,7 @@ import press.jubilee.model.DesignDetails.FolioPlace;
 import press.jubilee.model.DesignDetails.HeadPlace;
 import press.jubilee.model.Language;
 import press.jubilee.model.diagnostic.SourcePosition;
-import press.jubilee.pdf.canvas.Artifact;
+import press.jubilee.pdf.structure.Artifact;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.flow.FlowItem;
 import press.jubilee.pdf.flow.Owners;

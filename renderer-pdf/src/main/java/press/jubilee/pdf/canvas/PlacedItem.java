@@ -6,6 +6,8 @@ import java.util.Objects;
 import press.jubilee.pdf.style.Ink;
 import press.jubilee.model.Picture;
 import press.jubilee.pdf.geometry.Rect;
+import press.jubilee.pdf.structure.Artifact;
+import press.jubilee.pdf.structure.Owner;
 
 /**
  * A thing on a page. Places are in scaled points from the top left corner of the trimmed page, y downwards.

@@ -19,8 +19,8 @@ import press.jubilee.model.Part;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.PrintedName;
-import press.jubilee.pdf.canvas.Tag;
-import press.jubilee.pdf.canvas.TagRole;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.TextStyle;
 

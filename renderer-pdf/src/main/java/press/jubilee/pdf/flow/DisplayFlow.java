@@ -3,8 +3,8 @@ package press.jubilee.pdf.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import press.jubilee.pdf.canvas.Tag;
-import press.jubilee.pdf.canvas.TagRole;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 
 /**
  * A page set by eye rather than by make-up: a title, an imprint, a part title, a picture.

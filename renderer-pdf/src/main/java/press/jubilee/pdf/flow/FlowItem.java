@@ -5,10 +5,10 @@ import java.util.Optional;
 import press.jubilee.model.Language;
 import press.jubilee.model.Picture;
 import press.jubilee.model.diagnostic.SourcePosition;
-import press.jubilee.pdf.canvas.Artifact;
-import press.jubilee.pdf.canvas.Owner;
-import press.jubilee.pdf.canvas.Tag;
-import press.jubilee.pdf.canvas.TagRole;
+import press.jubilee.pdf.structure.Artifact;
+import press.jubilee.pdf.structure.Owner;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.ParagraphStyle;
 
 /** What stands below one another in a styled flow. */

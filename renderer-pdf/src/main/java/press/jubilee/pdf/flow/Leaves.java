@@ -8,8 +8,8 @@ import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Attributes;
 import press.jubilee.model.text.Block;
 import press.jubilee.model.text.Phrase;
-import press.jubilee.pdf.canvas.Tag;
-import press.jubilee.pdf.canvas.TagRole;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.ParagraphStyle;
 
 /** Phrases into paragraphs; counts them as {@link press.jubilee.model.text.Leaf} does. Serves one walk over one body. */

@@ -1,8 +1,8 @@
 package press.jubilee.pdf.flow;
 
 import java.util.Objects;
-import press.jubilee.pdf.canvas.Artifact;
-import press.jubilee.pdf.canvas.Owner;
+import press.jubilee.pdf.structure.Artifact;
+import press.jubilee.pdf.structure.Owner;
 
 /**
  * What a paragraph is to those who do not see it.

@@ -18,8 +18,8 @@ import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.PrintedName;
 import press.jubilee.model.wording.RightsEntry;
-import press.jubilee.pdf.canvas.Tag;
-import press.jubilee.pdf.canvas.TagRole;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.BookDesign;
 
 /** The list of sources and permissions: each text that was printed before, where, and by whose leave. */

@@ -5,8 +5,8 @@ import press.jubilee.model.Language;
 import press.jubilee.model.Picture;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.NoteId;
-import press.jubilee.pdf.canvas.Artifact;
-import press.jubilee.pdf.canvas.Owner;
+import press.jubilee.pdf.structure.Artifact;
+import press.jubilee.pdf.structure.Owner;
 import press.jubilee.pdf.style.TextStyle;
 
 /** A stretch of a paragraph in one style. */

@@ -2,7 +2,7 @@ package press.jubilee.pdf.flow;
 
 import press.jubilee.model.Language;
 import press.jubilee.model.text.Attributes;
-import press.jubilee.pdf.canvas.Tag;
+import press.jubilee.pdf.structure.Tag;
 import press.jubilee.pdf.style.ParagraphStyle;
 
 /**

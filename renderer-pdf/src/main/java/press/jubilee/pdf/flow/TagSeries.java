@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import press.jubilee.model.Language;
 import press.jubilee.model.text.NoteId;
-import press.jubilee.pdf.canvas.Tag;
-import press.jubilee.pdf.canvas.TagRole;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 
 /** Tags of what is read one after the other, numbered in that order. Serves one walk over one text. */
 final class TagSeries {

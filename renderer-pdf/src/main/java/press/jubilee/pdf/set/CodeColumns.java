@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import press.jubilee.pdf.canvas.LineOrigin;
-import press.jubilee.pdf.canvas.Owner;
+import press.jubilee.pdf.structure.Owner;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.shape.GlyphRun;

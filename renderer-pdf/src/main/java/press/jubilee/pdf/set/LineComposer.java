@@ -8,7 +8,7 @@ import press.jubilee.model.text.NoteId;
 import press.jubilee.pdf.canvas.LineOrigin;
 import press.jubilee.pdf.canvas.LineOrigin.Fit;
 import press.jubilee.pdf.canvas.LineOrigin.Join;
-import press.jubilee.pdf.canvas.Owner;
+import press.jubilee.pdf.structure.Owner;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.canvas.SpanContext;
@@ -83,7 +83,7 @@ final class LineComposer {
 
     private Join join(BrokenLine line, int next, boolean last) {
         if (last) {
-            return paragraph.trailer().isEmpty() ? Join.NONE : Join.SPACE;
+            return Join.NONE;
         }
         if (line.closing().filter(p -> p.payload() instanceof Word.Fragment).isPresent()) {
             return Join.PARTED;
@@ -114,6 +114,10 @@ final class LineComposer {
                 case Node.Penalty penalty -> throw new IllegalStateException("a hyphen without its word");
             }
         }
+        boolean trailed = last && !paragraph.trailer().isEmpty();
+        if (trailed && !text.text().isEmpty()) {
+            out.runs.add(parting(out.x));
+        }
         int x = style.left() + line.indent() + shift(out.x);
         var items = new ArrayList<PlacedItem>();
         if (first && !paragraph.label().isEmpty()) {
@@ -128,7 +132,7 @@ final class LineComposer {
         items.addAll(out.items(x,
                 new LineOrigin(paragraph.at(start), fit, line.hyphenated(), join(line, next, last)),
                 paragraph.owners().text()));
-        if (last && !paragraph.trailer().isEmpty()) {
+        if (trailed) {
             items.add(trailer());
         }
         return new ComposedLine(items, out.notes, start, line.hyphenated());
@@ -211,6 +215,13 @@ final class LineComposer {
         int x = style.left()
                 - (number ? row.x + gap : Math.min(style.hang(), row.x + style.text().size() * 3 / 5));
         return new PlacedItem.TextLine(x, 0, row.runs, LABEL, paragraph.owners().label());
+    }
+
+    /** A space, at the end of the line, so that nobody reads the trailer as the end of the last word. */
+    private SetRun parting(int x) {
+        SpanStyle at = text.styleAt(text.text().length() - 1);
+        GlyphRun space = shaper.space(at);
+        return new SetRun(space, x, 0, space.width(), at.context());
     }
 
     private PlacedItem trailer() {

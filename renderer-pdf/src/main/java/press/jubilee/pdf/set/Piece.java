@@ -3,7 +3,7 @@ package press.jubilee.pdf.set;
 import java.util.Optional;
 import press.jubilee.model.Picture;
 import press.jubilee.model.text.NoteId;
-import press.jubilee.pdf.canvas.Owner;
+import press.jubilee.pdf.structure.Owner;
 
 /**
  * A stretch of one word in one style.

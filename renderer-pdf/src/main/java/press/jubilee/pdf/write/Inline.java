@@ -3,7 +3,7 @@ package press.jubilee.pdf.write;
 import java.util.Optional;
 import press.jubilee.model.Language;
 import press.jubilee.pdf.canvas.SpanContext;
-import press.jubilee.pdf.canvas.Tag;
+import press.jubilee.pdf.structure.Tag;
 
 /**
  * What sets words apart from the paragraph that they stand in.

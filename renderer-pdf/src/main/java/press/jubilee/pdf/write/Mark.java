@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
-import press.jubilee.pdf.canvas.Tag;
+import press.jubilee.pdf.structure.Tag;
 
 /**
  * A stretch of a page's content that belongs to one element of the structure. Its place among the marks of the page is its

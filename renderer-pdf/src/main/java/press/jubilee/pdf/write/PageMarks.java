@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
 import press.jubilee.pdf.PdfEdition;
-import press.jubilee.pdf.canvas.Artifact;
-import press.jubilee.pdf.canvas.Owner;
+import press.jubilee.pdf.structure.Artifact;
+import press.jubilee.pdf.structure.Owner;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
-import press.jubilee.pdf.canvas.Tag;
+import press.jubilee.pdf.structure.Tag;
 
 /**
  * The marked content of a page (ISO 32000-1, 14.6 and 14.8.2.2): all of it is of one element of the structure or an artifact.

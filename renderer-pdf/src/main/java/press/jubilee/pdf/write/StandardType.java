@@ -1,6 +1,6 @@
 package press.jubilee.pdf.write;
 
-import press.jubilee.pdf.canvas.TagRole;
+import press.jubilee.pdf.structure.TagRole;
 
 /**
  * A standard type of structure elements (ISO 32000-1, 14.8.4), and the attributes that come with it.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfLiteral;
 import press.jubilee.model.Language;
-import press.jubilee.pdf.canvas.Tag;
+import press.jubilee.pdf.structure.Tag;
 
 /** An element of the structure tree while the pages are being written. */
 final class StructureNode implements StructureKid {

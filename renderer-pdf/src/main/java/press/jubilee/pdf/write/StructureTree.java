@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import press.jubilee.model.Language;
-import press.jubilee.pdf.canvas.Tag;
-import press.jubilee.pdf.canvas.TagRole;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 
 /**
  * The logical structure of one file (ISO 32000-1, 14.7), gathered from the marks of its pages: every tag that something was

@@ -2,7 +2,7 @@ package press.jubilee.pdf.write;
 
 import java.util.BitSet;
 import java.util.List;
-import press.jubilee.pdf.canvas.TagRole;
+import press.jubilee.pdf.structure.TagRole;
 
 /** Gives every row of a table as many cells as it has columns: nothing is printed in an empty one, so that no page tells of it. */
 final class TableRows {

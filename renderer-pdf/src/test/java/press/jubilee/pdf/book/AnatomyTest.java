@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,10 +35,11 @@ import press.jubilee.pdf.PdfInspector;
 import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.PdfRenderer;
 import press.jubilee.pdf.SampleBook;
+import press.jubilee.pdf.book.PageWalk.Side;
+import press.jubilee.pdf.book.PageWalk.Stretch;
 import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.canvas.PageKind;
 import press.jubilee.pdf.canvas.PlacedItem;
-import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.style.Designs;
 
 /**
@@ -47,27 +47,6 @@ import press.jubilee.pdf.style.Designs;
  * What is expected is written down from these rules; of the layout itself only how many pages a text fills is taken.
  */
 class AnatomyTest {
-
-    private enum Side {
-        RECTO, VERSO, NEXT
-    }
-
-    /**
-     * A stretch that begins on a page of its own.
-     *
-     * @param words that its first page begins with
-     * @param verso the running head on its left pages after the first, and {@code recto} on its right ones
-     */
-    private record Stretch(String words, PageKind kind, Side side, String verso, String recto) {
-
-        static Stretch display(String words, Side side) {
-            return new Stretch(words, PageKind.DISPLAY, side, "", "");
-        }
-
-        static Stretch text(String title, Side side, String verso) {
-            return new Stretch(title, PageKind.OPENER, side, verso, title);
-        }
-    }
 
     private static final BookMatter MATTER = BookMatter.NONE.withDedication("To the translators")
             .withEpigraph("Far away, and yet next door.", "Wang Bo")
@@ -144,7 +123,7 @@ class AnatomyTest {
     void fromHalfTitleToColophon(int parts, int each, Design.Openings openings) {
         Anthology volume = volume(parts, each, MATTER);
         Side opening = openings == Design.Openings.RECTO ? Side.RECTO : Side.NEXT;
-        Walk walk = new Walk(layout(volume, openings));
+        PageWalk walk = new PageWalk(layout(volume, openings));
         walk.through(front(opening, "Tables, no. 7", false), false);
         walk.through(body(volume, opening), true);
         walk.toTheEnd(2);
@@ -155,7 +134,7 @@ class AnatomyTest {
     void asManyPagesAsThePrinterWants(int parts, int each, int multiple) {
         Anthology volume = volume(parts, each, MATTER.withPagesMultiple(multiple));
         BookLayout layout = layout(volume, Design.Openings.NEXT);
-        Walk walk = new Walk(layout);
+        PageWalk walk = new PageWalk(layout);
         walk.through(front(Side.NEXT, "Tables, no. 7", false), false);
         walk.through(body(volume, Side.NEXT), true);
         walk.toTheEnd(multiple);
@@ -173,7 +152,7 @@ class AnatomyTest {
                 .withFrontispiece(new Frontispiece(picture, "A house.",
                         Optional.of(Phrase.text("The house")), SourcePosition.NONE)));
         BookLayout layout = layout(volume, Design.Openings.NEXT);
-        Walk walk = new Walk(layout);
+        PageWalk walk = new PageWalk(layout);
         walk.through(front(Side.NEXT, "The house", true), false);
         walk.through(body(volume, Side.NEXT), true);
         walk.toTheEnd(2);
@@ -192,7 +171,7 @@ class AnatomyTest {
     void aVolumeThatAsksForNothingHasOnlyWhatEveryBookHas() {
         Anthology volume = Anthology.builder().title("The Long Table").publisher("Sample House", "Harbour")
                 .date("2019").articles(prose("one", "Article number 1", 100)).build();
-        Walk walk = new Walk(layout(volume, Design.Openings.NEXT));
+        PageWalk walk = new PageWalk(layout(volume, Design.Openings.NEXT));
         walk.through(List.of(Stretch.display("The Long Table", Side.RECTO),
                 Stretch.display("The Long Table", Side.RECTO),
                 Stretch.display("Sample House, Harbour, 2019", Side.VERSO),
@@ -232,97 +211,5 @@ class AnatomyTest {
         return layout(volume(0, 1, MATTER.withCopyrightPage(new CopyrightPage(Map.of(), cip))),
                 Design.Openings.NEXT).diagnostics().stream().map(d -> d.code())
                 .filter(c -> c.startsWith("layout.")).toList();
-    }
-
-    /** Goes through a book's pages and compares. */
-    private static final class Walk {
-
-        private static final int HEAD = -1;
-        private static final int BLOCK = 0;
-        private static final int FOOT = 1;
-
-        private final BookLayout layout;
-        private int at;
-        private int arabicBegins = Integer.MAX_VALUE;
-
-        Walk(BookLayout layout) {
-            this.layout = layout;
-        }
-
-        void through(List<Stretch> stretches, boolean arabic) {
-            if (arabic) {
-                fillTo(Side.RECTO);
-                arabicBegins = at;
-            }
-            stretches.forEach(this::through);
-        }
-
-        private void through(Stretch stretch) {
-            fillTo(stretch.side());
-            Page first = page(stretch.kind());
-            List<TextLine> block = linesOf(first, BLOCK);
-            assertEquals(stretch.words(), text(block.getFirst()), "page " + first.label());
-            assertEquals(List.of(), texts(first, HEAD), "no head on page " + first.label());
-            assertEquals(stretch.kind() == PageKind.DISPLAY ? List.of() : List.of(first.label()),
-                    texts(first, FOOT), "folio of page " + first.label());
-            while (stretch.kind() == PageKind.OPENER && at < layout.pages().size()
-                    && layout.pages().get(at).kind() == PageKind.TEXT) {
-                boolean recto = at % 2 == 0;
-                Page next = page(PageKind.TEXT);
-                assertEquals(List.of(recto ? stretch.recto() : stretch.verso()), texts(next, HEAD),
-                        "head of page " + next.label());
-                assertEquals(List.of(next.label()), texts(next, FOOT), "folio of page " + next.label());
-            }
-        }
-
-        private void fillTo(Side side) {
-            boolean recto = at % 2 == 0;
-            if (side == Side.RECTO && !recto || side == Side.VERSO && recto) {
-                assertEquals(List.of(), page(PageKind.BLANK).items());
-            }
-        }
-
-        /** Blank pages up to the next multiple, and no more. */
-        void toTheEnd(int multiple) {
-            int printed = at;
-            while (at < layout.pages().size()) {
-                assertEquals(List.of(), page(PageKind.BLANK).items());
-            }
-            assertEquals((printed + multiple - 1) / multiple * multiple, at);
-        }
-
-        private Page page(PageKind kind) {
-            Page page = layout.pages().get(at);
-            String label = at >= arabicBegins ? Integer.toString(at - arabicBegins + 1) : roman(at + 1);
-            assertEquals(at, page.index());
-            assertEquals(label, page.label());
-            assertEquals(label, layout.pageMap().pages().get(at).label());
-            assertEquals(kind, page.kind(), "kind of page " + label + ":\n" + BookLayoutTest.text(page));
-            at++;
-            return page;
-        }
-
-        private static String roman(int number) {
-            return "x".repeat(number / 10)
-                    + List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
-                            .get(number % 10);
-        }
-
-        private List<String> texts(Page page, int band) {
-            return linesOf(page, band).stream().map(Walk::text).toList();
-        }
-
-        /** Lines of the head margin, of the text block or of the foot margin. */
-        private List<TextLine> linesOf(Page page, int band) {
-            int head = layout.margins().head().sp();
-            int foot = layout.trim().height().minus(layout.margins().foot()).sp();
-            return page.items().stream().filter(TextLine.class::isInstance).map(TextLine.class::cast)
-                    .filter(l -> (l.baseline() < head ? HEAD : l.baseline() > foot ? FOOT : BLOCK) == band)
-                    .toList();
-        }
-
-        private static String text(TextLine line) {
-            return line.runs().stream().map(r -> r.run().text()).collect(Collectors.joining());
-        }
     }
 }

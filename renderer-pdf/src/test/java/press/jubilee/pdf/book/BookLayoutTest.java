@@ -139,11 +139,12 @@ class BookLayoutTest {
         return book.pages().stream().map(BookLayoutTest::text).collect(Collectors.joining("\f"));
     }
 
-    /** The text of each line and, one after another, its runs. */
+    /** The text of each line, its runs one after another, without the space before a folio. */
     static String text(Page page) {
         return page.items().stream().filter(PlacedItem.TextLine.class::isInstance)
                 .map(PlacedItem.TextLine.class::cast)
-                .map(l -> l.runs().stream().map(r -> r.run().text()).collect(Collectors.joining()) + "\n")
+                .map(l -> l.runs().stream().map(r -> r.run().text()).collect(Collectors.joining())
+                        .stripTrailing() + "\n")
                 .collect(Collectors.joining());
     }
 

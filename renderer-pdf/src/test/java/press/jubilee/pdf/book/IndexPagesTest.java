@@ -11,13 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +29,6 @@ import press.jubilee.model.text.Phrase;
 import press.jubilee.model.text.RichText;
 import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.PdfEdition;
-import press.jubilee.pdf.PdfInspector;
 import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.PdfRenderer;
 import press.jubilee.pdf.SampleBook;
@@ -79,69 +74,11 @@ class IndexPagesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 20, 120})
     void eachNumberIsThatOfAPageThatHasTheTerm(int articles) throws IOException {
-        BookLayout book = layout(prose(articles, articles == 1 ? 4_000 : 500));
-        List<PdfInspector.Word> words = PdfInspector.of(SampleBook.bytes(book, PdfEdition.PRESS)).words();
-        int index = begin(book);
-        double bodySize = words.stream().filter(w -> w.text().equals("river"))
-                .mapToDouble(PdfInspector.Word::size).max().orElseThrow();
-        Map<String, TreeSet<Integer>> inText = new TreeMap<>();
-        Map<String, TreeSet<Integer>> inNotes = new TreeMap<>();
-        for (PdfInspector.Word word : words) {
-            Matcher token = TOKEN.matcher(word.text());
-            if (word.page() < index && token.find()) {
-                (word.size() < bodySize - 0.5 ? inNotes : inText)
-                        .computeIfAbsent(token.group(), t -> new TreeSet<>()).add(word.page());
-            }
-        }
-        Map<String, String> printed = printed(words, index, book);
-        var expected = new TreeMap<String, String>();
-        Stream.concat(inText.keySet().stream(), inNotes.keySet().stream())
-                .forEach(t -> expected.put(t, numbers(inText.getOrDefault(t, new TreeSet<>()),
-                        inNotes.getOrDefault(t, new TreeSet<>()), book)));
-        assertEquals(expected, printed);
+        PrintedBook book = PrintedBook.of(layout(prose(articles, articles == 1 ? 4_000 : 500)));
+        Map<String, String> printed = book.index(TOKEN);
+        assertEquals(book.expected(TOKEN), printed);
         assertTrue(printed.values().stream().anyMatch(n -> n.contains("n")), "no notes");
         assertTrue(printed.values().stream().anyMatch(n -> n.contains("–")), "no ranges");
-    }
-
-    /** What stands in the index, by term. */
-    private static Map<String, String> printed(List<PdfInspector.Word> words, int index, BookLayout book) {
-        Map<String, String> out = new TreeMap<>();
-        String term = "";
-        for (PdfInspector.Word word : words) {
-            boolean folio = word.page() >= index && word.text().equals(book.pages().get(word.page()).label())
-                    && word.size() > 9.5;
-            if (word.page() < index || folio || word.size() > 9.2) {
-                continue;
-            }
-            String text = word.text().replace("\u2060", "");
-            if (text.startsWith("q")) {
-                term = text.replace(",", "");
-                out.put(term, "");
-            } else {
-                out.merge(term, text, (a, b) -> a.isEmpty() ? b : a + " " + b);
-            }
-        }
-        return out;
-    }
-
-    private static String numbers(TreeSet<Integer> text, TreeSet<Integer> notes, BookLayout book) {
-        Map<Integer, String> parts = new TreeMap<>();
-        notes.stream().filter(n -> !text.contains(n)).forEach(n -> parts.put(n, label(n, book) + "n"));
-        for (int page : text) {
-            if (!text.contains(page - 1)) {
-                int last = page;
-                while (text.contains(last + 1)) {
-                    last++;
-                }
-                parts.put(page,
-                        last == page ? label(page, book) : label(page, book) + "–" + label(last, book));
-            }
-        }
-        return String.join(", ", parts.values());
-    }
-
-    private static String label(int page, BookLayout book) {
-        return book.pages().get(page).label();
     }
 
     @Test

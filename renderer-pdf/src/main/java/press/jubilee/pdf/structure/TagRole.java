@@ -1,4 +1,4 @@
-package press.jubilee.pdf.canvas;
+package press.jubilee.pdf.structure;
 
 /** What a {@link Tag} is to its readers. */
 public enum TagRole {

@@ -1,4 +1,4 @@
-package press.jubilee.pdf.canvas;
+package press.jubilee.pdf.structure;
 
 import java.util.Objects;
 import java.util.Optional;

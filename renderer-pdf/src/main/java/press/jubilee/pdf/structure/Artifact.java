@@ -1,4 +1,4 @@
-package press.jubilee.pdf.canvas;
+package press.jubilee.pdf.structure;
 
 /** What is on a page for the sake of the page, and not read. */
 public enum Artifact implements Owner {
