@@ -131,6 +131,17 @@ class IndexTest {
     }
 
     @Test
+    void emphasisOfAHeadingIsKept() throws IOException {
+        Article article = Article.builder("a", "A").add(RichText.of(paragraph(
+                new Inline.Emphasis(Phrase.of(marked("Mona Lisa", Map.of()))),
+                marked("Gioconda", Map.of("see", "Mona Lisa"))))).build();
+        EpubFile epub = checked(Anthology.builder().title("T").articles(article).build(), Optional.empty());
+        String page = epub.text("text/index.xhtml");
+        assertTrue(page.contains("<span epub:type=\"index-term\"><em>Mona Lisa</em></span>"), page);
+        assertTrue(page.contains("><em>Mona Lisa</em></a>"), page);
+    }
+
+    @Test
     void inChinese() throws IOException {
         String text = index(checked(volume(new Language("zh-Hans")), Optional.empty()));
         assertTrue(text.contains("Kunming\u20021, 2\nP\nPRC\u2002见Tea: green"), text);

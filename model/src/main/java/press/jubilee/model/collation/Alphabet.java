@@ -9,27 +9,34 @@ import java.util.Optional;
 import press.jubilee.model.Language;
 
 /**
- * The letters that an index in a language is parted by, from CLDR, and the order of words under them. Han characters
- * stand under the Latin letters of their pinyin, in any language, behind the words in Latin type; Latin words in a
- * language of another script follow its own. Immutable and safe for many threads.
+ * The letters that an index in a language is parted by, from CLDR, and the order of words under them. In traditional
+ * Chinese, Han characters stand under the numbers of their strokes; in any other language under the Latin letters of their
+ * pinyin, behind the words in Latin type. Latin words in a language of another script follow its own. Immutable and safe for
+ * many threads.
  */
 public final class Alphabet {
 
     private static final ULocale PINYIN = ULocale.forLanguageTag("zh-u-co-pinyin");
+    private static final ULocale STROKES = ULocale.forLanguageTag("zh-Hant-u-co-stroke");
 
     private final AlphabeticIndex.ImmutableIndex<String> letters;
     private final AlphabeticIndex.ImmutableIndex<String> pinyin;
     private final Collator words;
     private final Collator han;
+    private final boolean byStrokes;
 
     private Alphabet(ULocale locale) {
+        this.byStrokes = locale.equals(STROKES);
         this.letters = letters(locale);
         this.pinyin = letters(PINYIN);
         this.words = Collator.getInstance(locale).freeze();
-        this.han = Collator.getInstance(PINYIN).freeze();
+        this.han = byStrokes ? words : Collator.getInstance(PINYIN).freeze();
     }
 
     public static Alphabet of(Language language) {
+        if (language.isTraditionalChinese()) {
+            return new Alphabet(STROKES);
+        }
         return new Alphabet(language.isChinese() ? PINYIN : ULocale.forLanguageTag(language.tag()));
     }
 
@@ -46,7 +53,9 @@ public final class Alphabet {
 
     public Filed file(String word) {
         boolean isHan = !word.isEmpty() && Character.isIdeographic(word.codePointAt(0));
-        String first = isHan ? pinyin.getBucket(pinyin.getBucketIndex(word)).getLabel() : word;
+        String first = isHan && !byStrokes
+                ? pinyin.getBucket(pinyin.getBucketIndex(word)).getLabel()
+                : word;
         int position = letters.getBucketIndex(first);
         AlphabeticIndex.Bucket<String> bucket = letters.getBucket(position);
         return switch (bucket.getLabelType()) {

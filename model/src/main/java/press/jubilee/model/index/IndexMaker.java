@@ -20,6 +20,7 @@ import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Leaf;
 import press.jubilee.model.text.Note;
 import press.jubilee.model.text.NoteId;
+import press.jubilee.model.text.Phrase;
 
 /** Gathers marks and found names into entries. Serves one volume. */
 final class IndexMaker {
@@ -70,6 +71,12 @@ final class IndexMaker {
         private final Map<String, SourcePosition> see = new LinkedHashMap<>();
         private final Map<String, SourcePosition> seeAlso = new LinkedHashMap<>();
         private String sortAs = "";
+        private Optional<Phrase> look = Optional.empty();
+
+        /** The first emphasis that is met with counts. */
+        void looks(Phrase wanted) {
+            look = look.isPresent() || !HeadingLook.isEmphasised(wanted) ? look : Optional.of(wanted);
+        }
 
         boolean isEmpty() {
             return places.isEmpty() && below.values().stream().allMatch(Draft::isEmpty) && see.isEmpty()
@@ -82,15 +89,15 @@ final class IndexMaker {
         terms.addAll(anthology.index().terms());
         terms.addAll(anthology.index().people() ? People.people(anthology) : List.of());
         terms.addAll(anthology.index().institutions() ? People.institutions(anthology) : List.of());
-        terms.forEach(t -> declared.add(t.heading()));
-        terms.forEach(t -> t.forms().forEach(f -> headings.putIfAbsent(f, t.heading())));
+        terms.forEach(t -> declared.add(key(t)));
+        terms.forEach(t -> t.forms().forEach(f -> headings.putIfAbsent(f, key(t))));
         for (IndexPlan.Term term : terms) {
-            add(term.heading(), term.sortAs(), Optional.empty(), term.see(), term.seeAlso(), term.at());
+            add(new IndexMark(key(term), IndexHeading.looks(term.heading()), term.sortAs(), Optional.empty(),
+                    term.see(), term.seeAlso(), term.at()));
         }
-        var finder = new NameFinder(headings);
+        var finder = new NameFinder(headings, others());
         for (Article article : anthology.texts().toList()) {
-            MarkFinder.find(article, m -> add(headings.getOrDefault(m.heading(), m.heading()), m.sortAs(),
-                    m.place(), m.see(), m.seeAlso(), m.at()), findings::add);
+            MarkFinder.find(article, this::add, findings::add);
             if (finder.hasNames()) {
                 names(finder, article);
             }
@@ -100,6 +107,17 @@ final class IndexMaker {
             tellBlind(heading, draft);
             draft.below.values().forEach(sub -> tellBlind(heading, sub));
         });
+    }
+
+    private static String key(IndexPlan.Term term) {
+        return IndexHeading.of(term.heading()).key();
+    }
+
+    /** Names that are in no entry, but may hold one that is. */
+    private Set<String> others() {
+        Set<String> out = new HashSet<>(anthology.index().except());
+        People.people(anthology).forEach(p -> out.addAll(p.forms()));
+        return out;
     }
 
     private void names(NameFinder finder, Article article) {
@@ -116,13 +134,18 @@ final class IndexMaker {
         }
     }
 
-    private void add(String heading, String sortAs, Optional<IndexPlace> place, List<String> see,
-            List<String> seeAlso, SourcePosition at) {
+    private void add(IndexMark mark) {
+        String heading = headings.getOrDefault(mark.heading(), mark.heading());
         Draft draft = draft(heading);
-        draft.sortAs = draft.sortAs.isEmpty() ? sortAs : draft.sortAs;
-        place.ifPresent(draft.places::add);
-        see.forEach(s -> draft.see.putIfAbsent(s, at));
-        seeAlso.forEach(s -> draft.seeAlso.putIfAbsent(s, at));
+        draft.sortAs = draft.sortAs.isEmpty() ? mark.sortAs() : draft.sortAs;
+        mark.place().ifPresent(draft.places::add);
+        mark.see().forEach(s -> draft.see.putIfAbsent(s, mark.at()));
+        mark.seeAlso().forEach(s -> draft.seeAlso.putIfAbsent(s, mark.at()));
+        if (heading.equals(mark.heading())) {
+            Draft main = draft(IndexHeading.of(heading).main());
+            main.looks(mark.looks().getFirst());
+            draft.looks(mark.looks().getLast());
+        }
     }
 
     private Draft draft(String heading) {
@@ -141,9 +164,10 @@ final class IndexMaker {
     }
 
     private void tellAbsent(IndexPlan.Term term) {
-        if (term.at().line() > 0 && draft(term.heading()).isEmpty()) {
+        if (term.at().line() > 0 && draft(key(term)).isEmpty()) {
             findings.add(Diagnostic.warning("index.absent", term.at(),
-                    "'" + term.heading() + "' occurs in no text, so that the index leaves it out",
+                    "'" + HeadingLook.plain(term.heading())
+                            + "' occurs in no text, so that the index leaves it out",
                     "write it as the texts do, or give their form under also:"));
         }
     }
@@ -192,7 +216,8 @@ final class IndexMaker {
             also.addAll(see);
             see = List.of();
         }
-        return new BookIndex.Entry(heading, draft.places.stream().sorted(reading).toList(), below, see,
+        return new BookIndex.Entry(heading, draft.look.orElseGet(() -> Phrase.text(heading)),
+                draft.places.stream().sorted(reading).toList(), below, see,
                 List.copyOf(also));
     }
 

@@ -25,6 +25,7 @@ final class MarkFinder {
     private Optional<NoteId> note = Optional.empty();
     private int leaf;
     private int offset;
+    private boolean emphasised;
     private SourcePosition at = SourcePosition.NONE;
 
     private MarkFinder(Article article, Consumer<IndexMark> out, Consumer<Diagnostic> found) {
@@ -95,7 +96,7 @@ final class MarkFinder {
                     "the index mark stands on nothing that has words", "mark words, or give a caption"));
             return;
         }
-        String words = block instanceof Block.Heading h ? h.content().plain() : "";
+        Phrase words = block instanceof Block.Heading h ? h.content() : Phrase.EMPTY;
         mark(attributes, words, new IndexPlace(place(leaf, 0), Optional.of(place(leaf + leaves.size(), 0))),
                 block.at());
     }
@@ -112,7 +113,11 @@ final class MarkFinder {
             }
             case Inline.Code c -> offset += c.value().length();
             case Inline.LineBreak b -> offset++;
-            case Inline.Emphasis e -> walk(e.content());
+            case Inline.Emphasis e -> {
+                emphasised = true;
+                walk(e.content());
+                emphasised = false;
+            }
             case Inline.Strong s -> walk(s.content());
             case Inline.Strikethrough s -> walk(s.content());
             case Inline.Superscript s -> walk(s.content());
@@ -124,7 +129,8 @@ final class MarkFinder {
                 walk(s.content());
                 if (s.attributes().has(IndexMark.CLASS)) {
                     check(s.attributes(), at);
-                    mark(s.attributes(), s.content().plain(), IndexPlace.at(place(leaf, begin)), at);
+                    Phrase words = emphasised ? Phrase.of(new Inline.Emphasis(s.content())) : s.content();
+                    mark(s.attributes(), words, IndexPlace.at(place(leaf, begin)), at);
                 }
             }
             case Inline.NoteCall n -> {
@@ -138,7 +144,7 @@ final class MarkFinder {
         return new TextPlace(article.id(), note, inLeaf, inText);
     }
 
-    private void mark(Attributes attributes, String words, IndexPlace place, SourcePosition where) {
+    private void mark(Attributes attributes, Phrase words, IndexPlace place, SourcePosition where) {
         IndexMark mark = IndexMark.of(attributes.others(), words, place, where);
         IndexHeading heading = IndexHeading.of(mark.heading());
         if (heading.main().isBlank()) {

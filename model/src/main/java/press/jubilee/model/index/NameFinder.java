@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.ObjIntConsumer;
 
 /**
@@ -16,23 +18,33 @@ final class NameFinder {
 
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
-    private record Name(String form, String heading) {}
+    private final boolean hasNames;
 
-    /** @param headings by the forms that lead to them */
-    NameFinder(Map<String, String> headings) {
-        headings.forEach((form, heading) -> {
-            String folded = fold(form.strip());
-            if (!folded.isEmpty()) {
-                byFirstWord.computeIfAbsent(firstWord(folded, 0), w -> new ArrayList<>())
-                        .add(new Name(folded, heading));
-            }
-        });
+    private record Name(String form, Optional<String> heading) {}
+
+    /**
+     * @param headings by the forms that lead to them
+     * @param others names that lead to none: where one of them stands, no name inside it is found
+     */
+    NameFinder(Map<String, String> headings, Set<String> others) {
+        headings.forEach((form, heading) -> add(form, Optional.of(heading)));
+        hasNames = !byFirstWord.isEmpty();
+        others.stream().filter(o -> !headings.containsKey(o)).forEach(o -> add(o, Optional.empty()));
         byFirstWord.values().forEach(l -> l.sort(
-                Comparator.<Name>comparingInt(n -> -n.form.length()).thenComparing(Name::form)));
+                Comparator.<Name>comparingInt(n -> -n.form.length()).thenComparing(Name::form)
+                        .thenComparing(n -> n.heading.isEmpty())));
+    }
+
+    private void add(String form, Optional<String> heading) {
+        String folded = fold(form.strip());
+        if (!folded.isEmpty()) {
+            byFirstWord.computeIfAbsent(firstWord(folded, 0), w -> new ArrayList<>())
+                    .add(new Name(folded, heading));
+        }
     }
 
     boolean hasNames() {
-        return !byFirstWord.isEmpty();
+        return hasNames;
     }
 
     /** @param out takes the heading and the offset where the name begins */
@@ -44,7 +56,8 @@ final class NameFinder {
                 String first = firstWord(text, i);
                 Name name = longest(byFirstWord.getOrDefault(first, List.of()), text, i);
                 if (name != null) {
-                    out.accept(name.heading, i);
+                    int at = i;
+                    name.heading.ifPresent(h -> out.accept(h, at));
                 }
                 i += Math.max(1, name == null ? first.length() : name.form.length());
             } else {

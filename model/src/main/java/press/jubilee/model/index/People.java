@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Contribution;
 import press.jubilee.model.IndexPlan;
+import press.jubilee.model.Language;
 import press.jubilee.model.Person;
 import press.jubilee.model.Publisher;
 import press.jubilee.model.diagnostic.SourcePosition;
@@ -21,19 +23,27 @@ public final class People {
 
     /**
      * A person's entry: filed by family and given name, in both scripts. A name that begins with the family name stays as
-     * it is, others are turned round where the family name is known: {@code Wang Chao 王超}, {@code Smith, John}.
+     * it is, others are turned round where the family name is known: {@code Wang Chao 王超}, {@code Smith, John}; in a
+     * Chinese volume {@code 王超 Wang Chao}.
      *
      * @param also other forms of the name in the texts
+     * @param volume its language
      */
-    public static IndexPlan.Term term(Person person, List<String> also, SourcePosition at) {
+    public static IndexPlan.Term term(Person person, List<String> also, Language volume, SourcePosition at) {
         String name = person.name();
         String filed = filed(person);
-        String heading = person.nativeName().filter(n -> !n.equals(name)).map(n -> filed + " " + n)
-                .orElse(filed);
+        Optional<String> inCharacters = person.nativeName()
+                .filter(n -> volume.isChinese() && !n.equals(name)
+                        && Character.isIdeographic(n.codePointAt(0)));
+        String heading = inCharacters.isPresent()
+                ? inCharacters.get() + " " + filed
+                : person.nativeName().filter(n -> !n.equals(name)).map(n -> filed + " " + n).orElse(filed);
         var forms = new LinkedHashSet<>(List.of(name));
         person.nativeName().ifPresent(forms::add);
         forms.addAll(also);
-        return new IndexPlan.Term(heading, sortAs(person), List.copyOf(forms), List.of(), List.of(), at);
+        return new IndexPlan.Term(heading, inCharacters.orElseGet(() -> sortAs(person)), List.copyOf(forms),
+                List.of(),
+                List.of(), at);
     }
 
     /** Family name, comma, given name; a name in Han characters as it is. */
@@ -64,7 +74,8 @@ public final class People {
         Map<String, Person> people = new LinkedHashMap<>();
         contributions(anthology).map(Contribution::person)
                 .forEach(p -> people.putIfAbsent(p.id().orElse(p.name()), p));
-        return people.values().stream().map(p -> term(p, List.of(), SourcePosition.NONE)).toList();
+        return people.values().stream()
+                .map(p -> term(p, List.of(), anthology.language(), SourcePosition.NONE)).toList();
     }
 
     /** The institution of the occasion, the publisher, the people's affiliations, each once and as written. */

@@ -10,6 +10,8 @@ public enum HouseWord {
     INDEX_SEE, INDEX_SEE_ALSO,
     /** The index: a page in a note of which a word stands, {@code {page}}. */
     INDEX_NOTE,
+    /** The index: behind an entry that goes on in the next column, with the space before it. */
+    INDEX_CONTINUED,
     /** Navigation: the list of landmarks. */
     LANDMARKS,
     /** Navigation: where the articles begin. */
@@ -44,6 +46,8 @@ public enum HouseWord {
     TITLE_BY,
     /** A heading and what follows it on the same line: {@code {heading}}, {@code {text}}. */
     RUN_IN,
+    /** What stands between a title and the pages that it is printed on, in lists. */
+    BEFORE_PAGES,
     /** An article printed or sent by itself. */
     OFFPRINT,
     /** What stands between a contributor's name and biography: {@code {affiliation}}, which may be missing. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,10 @@ import press.jubilee.model.Language;
 import press.jubilee.model.Person;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.reader.AnthologyReader;
+import press.jubilee.model.text.Attributes;
 import press.jubilee.model.text.Block;
+import press.jubilee.model.text.Inline;
+import press.jubilee.model.text.Phrase;
 import press.jubilee.model.text.RichText;
 
 class BookIndexTest {
@@ -101,6 +105,75 @@ class BookIndexTest {
     }
 
     @Test
+    void traditionalChineseIsFiledByStrokes() {
+        assertEquals("""
+                == 2劃
+                丁 @ 0:0
+                == 4劃
+                王 @ 0:4
+                == 11劃
+                張 @ 0:6
+                陳 @ 0:2
+                == T
+                Taipei @ 0:8
+                """,
+                IndexDump.of(of(new Language("zh-Hant"), "丁、陳、王、張、Taipei", "Taipei", "張", "陳", "王", "丁")));
+        assertEquals("2劃", of(new Language("zh-TW"), "丁", "丁").groups().getFirst().letter());
+    }
+
+    @Test
+    void aNameInsideALongerOneDoesNotCount() {
+        String text = "王平安与王平，小王平平";
+        assertEquals("== W\n王平 @ 0:4, 0:8\n王平安 @ 0:0\n",
+                IndexDump.of(of(new Language("zh-Hans"), text, "王平", "王平安")));
+        Article byTheLonger = Article.builder("a", "A").author(Person.named("王平安"))
+                .add(RichText.of(Block.Paragraph.of(text))).build();
+        var plan = new IndexPlan(false, false, List.of(IndexPlan.Term.of("王平")), List.of("王平平"));
+        assertEquals("== W\n王平 @ 0:4\n",
+                IndexDump.of(BookIndex.of(Anthology.builder().title("T").language(new Language("zh-Hans"))
+                        .index(plan).articles(byTheLonger).build())));
+    }
+
+    @Test
+    void emphasisOfAHeadingIsKept() {
+        BookIndex index = BookIndex.of(Anthology.builder().title("T").language(Language.ENGLISH)
+                .index(new IndexPlan(false, false,
+                        List.of(new IndexPlan.Term("*Esprit*", "", List.of("Esprit"), List.of(), List.of(),
+                                SourcePosition.NONE))))
+                .articles(Article.builder("a", "A").add(new RichText(List.of(
+                        new Block.Paragraph(Phrase.of(
+                                marked(emphasised("Mona Lisa"), Map.of("term", "Mona Lisa!in Washington")),
+                                Inline.Text.of(" Esprit "),
+                                new Inline.Emphasis(Phrase.of(marked(Phrase.text("Life"), Map.of()))),
+                                marked(Phrase.text("x"), Map.of("term", "*The Times*, of London")),
+                                marked(Phrase.text("y"), Map.of("see", "Mona Lisa!in Washington"))),
+                                Attributes.NONE, SourcePosition.NONE)),
+                        List.of())).build())
+                .build());
+        assertEquals(List.of("*Esprit*", "*Life*", "*Mona Lisa*", "*The Times*, of London", "y"),
+                index.groups().stream().flatMap(g -> g.entries().stream())
+                        .map(e -> IndexHeading.written(e.words())).toList());
+        assertEquals("*Mona Lisa*: in Washington",
+                IndexHeading.written(index.printed().get("Mona Lisa: in Washington")));
+    }
+
+    private static Phrase emphasised(String words) {
+        return Phrase.of(new Inline.Emphasis(Phrase.text(words)));
+    }
+
+    private static Inline marked(Phrase words, Map<String, String> attributes) {
+        return new Inline.Span(words,
+                new Attributes(Optional.empty(), List.of("index"), Optional.empty(), attributes));
+    }
+
+    @Test
+    void inAChineseVolumePeopleAreFiledByTheirNamesInCharacters() {
+        Person wang = Person.builder("Wang Chao").family("Wang").nativeName("王超").build();
+        assertEquals("王超 Wang Chao",
+                People.term(wang, List.of(), new Language("zh-Hans"), SourcePosition.NONE).heading());
+    }
+
+    @Test
     void lettersFollowTheLanguage() {
         List<String> letters = of(new Language("ru"), "Волга Москва Berlin Ясень", "Волга", "Москва",
                 "Berlin",
@@ -127,7 +200,7 @@ class BookIndexTest {
         if (inOwnScript != null) {
             person.nativeName(inOwnScript);
         }
-        return People.term(person.build(), List.of(), SourcePosition.NONE).heading();
+        return People.term(person.build(), List.of(), Language.ENGLISH, SourcePosition.NONE).heading();
     }
 
     @Test
@@ -146,7 +219,7 @@ class BookIndexTest {
                 Person.builder("Ann Wang").family("Wang").given("Ann").build(),
                 Person.builder("Wangari Maathai").family("Wangari").build());
         var plan = new IndexPlan(false, false,
-                people.map(p -> People.term(p, List.of(), SourcePosition.NONE)).toList());
+                people.map(p -> People.term(p, List.of(), Language.ENGLISH, SourcePosition.NONE)).toList());
         BookIndex index = BookIndex.of(Anthology.builder().title("T").index(plan)
                 .articles(Article.builder("a", "A").add(RichText.of(Block.Paragraph
                         .of("Wang Chao, 王勃, Ann Wang, Wangari Maathai"))).build())

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
 import press.jubilee.model.index.BookIndex;
+import press.jubilee.model.text.Inline;
+import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
 
@@ -26,6 +28,7 @@ final class IndexPage {
     private final XmlWriter out;
     private final boolean chinese;
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Phrase> printed;
 
     IndexPage(Book book, BookIndex index) {
         this.book = book;
@@ -34,6 +37,7 @@ final class IndexPage {
         this.page = new Page(book, HREF, book.language(), words.get(HouseWord.INDEX));
         this.out = page.out();
         this.chinese = book.language().isChinese();
+        this.printed = index.printed();
     }
 
     ContentDocument write() {
@@ -68,7 +72,7 @@ final class IndexPage {
             out.open("li", XmlAttributes.of("epub:type", "index-entry").and("id",
                     ids.get(above + entry.heading())));
             out.open("span", XmlAttributes.of("epub:type", "index-term"));
-            tagged(entry.heading());
+            tagged(entry.words());
             out.close();
             locators(entry);
             references("index-xref-preferred", HouseWord.INDEX_SEE, entry.see(), ", ");
@@ -119,10 +123,23 @@ final class IndexPage {
             Optional<String> id = Optional.ofNullable(ids.get(target));
             out.text(i == 0 ? "" : chinese ? "；" : "; ");
             id.ifPresent(name -> out.open("a", XmlAttributes.of("href", "#" + name)));
-            tagged(target);
+            tagged(printed.getOrDefault(target, Phrase.text(target)));
             id.ifPresent(name -> out.close());
         }
         out.close();
+    }
+
+    private void tagged(Phrase words) {
+        for (Inline inline : words.inlines()) {
+            boolean emphasised = inline instanceof Inline.Emphasis;
+            if (emphasised) {
+                out.open("em");
+            }
+            tagged(Phrase.of(inline).plain());
+            if (emphasised) {
+                out.close();
+            }
+        }
     }
 
     /** Words with those in another script in the language they stand for. */

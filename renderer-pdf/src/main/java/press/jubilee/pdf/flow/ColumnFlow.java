@@ -1,6 +1,7 @@
 package press.jubilee.pdf.flow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,8 +17,17 @@ public record ColumnFlow(FlowItem.Opener opener, List<Item> items, Set<Integer> 
         pages = Set.copyOf(pages);
     }
 
-    /** A paragraph of a column. */
-    public record Item(Kind kind, FlowItem.Paragraph paragraph) {}
+    /**
+     * A paragraph of a column.
+     *
+     * @param continued stands above it where it begins a column: the entry that goes on with it
+     */
+    public record Item(Kind kind, FlowItem.Paragraph paragraph, Optional<FlowItem.Paragraph> continued) {
+
+        Item(Kind kind, FlowItem.Paragraph paragraph) {
+            this(kind, paragraph, Optional.empty());
+        }
+    }
 
     /** How a paragraph stands to those around it. */
     public enum Kind {

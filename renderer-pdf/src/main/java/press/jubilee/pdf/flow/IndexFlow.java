@@ -2,6 +2,7 @@ package press.jubilee.pdf.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -13,6 +14,8 @@ import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.index.BookIndex;
 import press.jubilee.model.index.Locator;
+import press.jubilee.model.text.Inline;
+import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.pdf.flow.ColumnFlow.Item;
 import press.jubilee.pdf.flow.ColumnFlow.Kind;
@@ -33,12 +36,15 @@ public final class IndexFlow {
     private final PageMap map;
     private final ListPage page;
     private final Language language;
+    private final Map<String, Phrase> printed;
     private final TreeSet<Integer> pages = new TreeSet<>();
     private final Tag section;
     private final TagSeries tags = new TagSeries();
 
-    private IndexFlow(BookDesign design, Anthology anthology, PageMap map, Tag parent) {
+    private IndexFlow(BookDesign design, Anthology anthology, Map<String, Phrase> printed, PageMap map,
+            Tag parent) {
         this.map = map;
+        this.printed = printed;
         this.section = parent.child(TagRole.SECTION);
         this.page = ListPage.of(design, anthology);
         this.language = anthology.language();
@@ -50,7 +56,7 @@ public final class IndexFlow {
      */
     public static ColumnFlow flow(BookDesign design, Anthology anthology, BookIndex index, PageMap map,
             Tag parent) {
-        return new IndexFlow(design, anthology, map, parent).flow(index);
+        return new IndexFlow(design, anthology, index.printed(), map, parent).flow(index);
     }
 
     private ColumnFlow flow(BookIndex index) {
@@ -75,13 +81,26 @@ public final class IndexFlow {
         Tag own = tags.child(tags.child(list, TagRole.ITEM), TagRole.ITEM_BODY);
         out.add(item(entry, Kind.ENTRY, StyleName.INDEX_ENTRY, own));
         Tag within = tags.child(own, TagRole.PLAIN_LIST);
-        entry.subentries().forEach(s -> out.add(item(s, Kind.SUBENTRY, StyleName.INDEX_SUBENTRY,
-                tags.child(tags.child(within, TagRole.ITEM), TagRole.ITEM_BODY))));
+        Optional<FlowItem.Paragraph> continued = Optional.of(continued(entry));
+        for (int i = 0; i < entry.subentries().size(); i++) {
+            Item item = item(entry.subentries().get(i), Kind.SUBENTRY, StyleName.INDEX_SUBENTRY,
+                    tags.child(tags.child(within, TagRole.ITEM), TagRole.ITEM_BODY));
+            out.add(i == 0 ? item : new Item(item.kind(), item.paragraph(), continued));
+        }
+    }
+
+    /** Repeated for those who see it. */
+    private FlowItem.Paragraph continued(BookIndex.Entry entry) {
+        TextStyle style = page.design().style(StyleName.INDEX_ENTRY).text();
+        var spans = new ArrayList<>(words(entry.words(), style));
+        spans.addAll(words(page.words().get(HouseWord.INDEX_CONTINUED),
+                language.isChinese() ? style : style.emphasized()));
+        return FlowItem.Paragraph.of(page.design().style(StyleName.INDEX_ENTRY), spans);
     }
 
     private Item item(BookIndex.Entry entry, Kind kind, StyleName name, Tag tag) {
         TextStyle style = page.design().style(name).text();
-        var spans = new ArrayList<>(words(entry.heading(), style));
+        var spans = new ArrayList<>(words(entry.words(), style));
         String parting = language.isChinese() ? "\u2002" : ", ";
         for (Locator locator : Locator.joined(entry.places(), map)) {
             spans.addAll(words(parting, style));
@@ -112,7 +131,22 @@ public final class IndexFlow {
         boolean chinese = language.isChinese();
         out.addAll(words(chinese ? "\u2002" : parting, style));
         out.addAll(words(page.words().get(word), chinese ? style : style.emphasized()));
-        out.addAll(words((chinese ? "" : " ") + String.join(chinese ? "；" : "; ", targets), style));
+        for (int i = 0; i < targets.size(); i++) {
+            String before = i == 0 ? chinese ? "" : " " : chinese ? "；" : "; ";
+            out.addAll(words(before, style));
+            String target = targets.get(i);
+            out.addAll(words(printed.getOrDefault(target, Phrase.text(target)), style));
+        }
+    }
+
+    /** Emphasis as in a text; Han characters are never slanted. */
+    private List<StyledSpan> words(Phrase phrase, TextStyle style) {
+        var out = new ArrayList<StyledSpan>();
+        for (Inline inline : phrase.inlines()) {
+            boolean emphasised = inline instanceof Inline.Emphasis && !language.isChinese();
+            out.addAll(words(Phrase.of(inline).plain(), emphasised ? style.emphasized() : style));
+        }
+        return out;
     }
 
     /** Han characters in a text of another language are Chinese. */

@@ -2,6 +2,7 @@ package press.jubilee.pdf.galley;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.flow.ColumnFlow;
 import press.jubilee.pdf.flow.ColumnFlow.Kind;
@@ -50,8 +51,14 @@ public final class Columns {
      *
      * @param mayBegin whether a column may begin with it
      * @param white whether it is empty, and left out at a column's head
+     * @param above lines that a column has above it, where it begins with it
      */
-    private record Row(List<PlacedItem> items, boolean mayBegin, boolean white) {}
+    private record Row(List<PlacedItem> items, boolean mayBegin, boolean white, List<ComposedLine> above) {
+
+        Row(List<PlacedItem> items, boolean mayBegin, boolean white) {
+            this(items, mayBegin, white, List.of());
+        }
+    }
 
     public List<ColumnPage> pages(ColumnFlow flow) {
         int leading = flow.items().getFirst().paragraph().style().leading();
@@ -86,7 +93,7 @@ public final class Columns {
             var out = new ArrayList<>(parted());
             for (int i = 0; i < out.size(); i++) {
                 if (i + 1 == out.size() || out.get(i + 1).white()) {
-                    out.set(i, new Row(out.get(i).items(), false, false));
+                    out.set(i, new Row(out.get(i).items(), false, false, out.get(i).above()));
                 }
             }
             return out;
@@ -102,11 +109,13 @@ public final class Columns {
                     out.add(new Row(List.of(), true, true));
                 }
                 List<ComposedLine> set = setter.set(item.paragraph(), width).lines();
+                List<ComposedLine> above = item.continued().map(p -> setter.set(p, width).lines())
+                        .orElse(List.of());
                 for (int i = 0; i < set.size(); i++) {
                     boolean first = head || belowHead >= BELOW_HEAD
                             && !(item.kind() == Kind.SUBENTRY && before == Kind.ENTRY);
                     boolean mayBegin = i == 0 ? first : i >= 2 && set.size() - i >= 2 && first;
-                    out.add(new Row(set.get(i).items(), mayBegin, false));
+                    out.add(new Row(set.get(i).items(), mayBegin, false, above));
                     belowHead = head ? 0 : belowHead + 1;
                 }
                 before = item.kind();
@@ -133,14 +142,21 @@ public final class Columns {
             for (int c = 0; c < count && next < rows.size(); c++) {
                 next = begin(next);
                 int end = end(next, depth);
-                for (int r = next; r < end; r++) {
+                List<List<PlacedItem>> column = column(next, end);
+                for (int r = 0; r < column.size(); r++) {
                     int x = c * (width + gutter);
-                    int y = (taken + r - next) * leading + top();
-                    rows.get(r).items().forEach(i -> items.add(i.moved(x, y)));
+                    int y = (taken + r) * leading + top();
+                    column.get(r).forEach(i -> items.add(i.moved(x, y)));
                 }
                 next = end;
             }
             pages.add(new ColumnPage(items, anchors));
+        }
+
+        /** The lines from one row to before another, those above the first included. */
+        private List<List<PlacedItem>> column(int from, int end) {
+            return Stream.concat(rows.get(from).above().stream().map(ComposedLine::items),
+                    rows.subList(from, end).stream().map(Row::items)).toList();
         }
 
         /** The first baseline, such that the last one is that of a page of text. */
@@ -185,7 +201,10 @@ public final class Columns {
 
         /** Where a column ends; where no place is good, when it is full. */
         private int end(int from, int depth) {
-            int full = from + depth;
+            if (from >= rows.size()) {
+                return rows.size();
+            }
+            int full = from + Math.max(1, depth - rows.get(from).above().size());
             if (full >= rows.size()) {
                 return rows.size();
             }

@@ -161,6 +161,39 @@ class IndexPagesTest {
         assertEquals(entries, printed);
     }
 
+    @Test
+    void anEntryThatGoesOnInTheNextColumnIsNamedAboveIt() {
+        var words = new StringBuilder();
+        var terms = new ArrayList<IndexPlan.Term>();
+        for (int i = 0; i < 260; i++) {
+            words.append("q").append(i).append("q ");
+            terms.add(new IndexPlan.Term("Rivers and harbours!q" + i + "q", "", List.of("q" + i + "q"),
+                    List.of(), List.of(), SourcePosition.NONE));
+        }
+        BookLayout book = layout(Anthology.builder().title("T").index(new IndexPlan(false, false, terms))
+                .articles(Article.builder("a", "A").add(RichText.of(Block.Paragraph.of(words.toString())))
+                        .build())
+                .build());
+        int columns = 0;
+        int entries = 0;
+        for (Page page : book.pages().subList(begin(book), book.pages().size())) {
+            int middle = book.trim().width().sp() / 2;
+            boolean first = page.kind() == PageKind.OPENER;
+            Map<Boolean, List<PlacedItem.TextLine>> sides = lines(page).stream()
+                    .filter(l -> l.text().matches("q\\d+q.*|R.*"))
+                    .collect(Collectors.partitioningBy(l -> l.x() > middle));
+            for (List<PlacedItem.TextLine> column : sides.values()) {
+                if (!column.isEmpty() && !(first && column.getFirst().text().equals("R"))) {
+                    assertEquals("Rivers and harbours (continued)", column.getFirst().text());
+                    columns++;
+                }
+                entries += (int) column.stream().filter(l -> l.text().startsWith("q")).count();
+            }
+        }
+        assertTrue(columns >= 4, columns + " columns");
+        assertEquals(260, entries);
+    }
+
     /** The lowest baseline above the folio. */
     private static int lowest(Page page) {
         List<Integer> baselines = lines(page).stream().map(PlacedItem.TextLine::baseline).distinct().sorted()

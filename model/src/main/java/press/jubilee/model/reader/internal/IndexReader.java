@@ -30,7 +30,7 @@ record IndexReader(Contributors contributors) {
             group.desk().error("index.terms", group.at("terms"), "the volume knows no terms by itself",
                     "list them: [tea, porcelain], or mark them in the texts: [tea]{.index}");
         }
-        return new IndexPlan(people, institutions, terms);
+        return new IndexPlan(people, institutions, terms, words(group, "except"));
     }
 
     /** Takes the entries of a list, and says whether it has {@code true} among them. */
@@ -54,9 +54,9 @@ record IndexReader(Contributors contributors) {
 
     private Optional<IndexPlan.Term> named(Located.Scalar scalar, Desk desk) {
         Optional<Person> known = contributors.get(scalar.text().strip()).map(Contributor::person);
-        String name = desk.plain(scalar);
+        String name = IndexHeading.written(desk.phrase(scalar)).strip();
         return known.isPresent()
-                ? known.map(p -> People.term(p, List.of(), scalar.at()))
+                ? known.map(p -> People.term(p, List.of(), desk.language(), scalar.at()))
                 : name.isEmpty()
                         ? Optional.empty()
                         : Optional
@@ -89,12 +89,15 @@ record IndexReader(Contributors contributors) {
                 entry.verbatim("native").or(() -> base.flatMap(Person::nativeName)), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty());
         SourcePosition at = entry.at();
-        IndexPlan.Term filed = People.term(person, words(entry, "also"), at);
+        IndexPlan.Term filed = People.term(person, words(entry, "also"), entry.desk().language(), at);
+        String heading = filed.heading().equals(name)
+                ? entry.phrase("name").map(IndexHeading::written).orElse(name)
+                : filed.heading();
         List<String> see = words(entry, "see");
         List<String> forms = see.isEmpty()
                 ? filed.forms().stream().map(f -> IndexHeading.of(f).lowest()).toList()
                 : List.of();
-        return new IndexPlan.Term(filed.heading(),
+        return new IndexPlan.Term(heading,
                 entry.plain("sort").orElse(person.family().isPresent() ? filed.sortAs() : ""),
                 forms, see, words(entry, "see-also"), at);
     }
