@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -26,7 +27,11 @@ import press.jubilee.model.text.Note;
 import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.PdfRenderer;
+import press.jubilee.pdf.flow.FlowBuilder;
+import press.jubilee.pdf.flow.FlowItem;
+import press.jubilee.pdf.flow.StyledFlow;
 import press.jubilee.pdf.font.FontBook;
+import press.jubilee.pdf.style.Designs;
 import press.jubilee.pdf.tags.TaggedText.Element;
 import press.jubilee.pdf.write.PdfFileWriter;
 
@@ -192,13 +197,11 @@ class TagsTest {
         return ModelText.bare(text.toString());
     }
 
+    /** Of the lines below the title. */
     private static int openerLines(Article article) {
-        var layout = new press.jubilee.pdf.flow.FlowBuilder(
-                press.jubilee.pdf.style.Designs.of(java.util.Optional.empty()), Anthology.builder()
-                        .title("t").articles(article).build())
-                .flow(article);
-        var opener = (press.jubilee.pdf.flow.FlowItem.Opener) layout.items().getFirst();
-        return opener.paragraphs().size() - 1;
+        Anthology alone = Anthology.builder().title("Alone").articles(article).build();
+        StyledFlow flow = new FlowBuilder(Designs.of(Optional.empty()), alone).flow(article);
+        return ((FlowItem.Opener) flow.items().getFirst()).paragraphs().size() - 1;
     }
 
     private static String withoutMarks(Element element) {
