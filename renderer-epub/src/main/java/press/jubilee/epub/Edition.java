@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import press.jubilee.epub.content.ContentDocument;
 import press.jubilee.epub.content.ContentMaker;
+import press.jubilee.epub.content.CoverFiles;
 import press.jubilee.epub.content.EditionContent;
 import press.jubilee.epub.content.PictureShelf;
 import press.jubilee.epub.content.StyleSheet;
@@ -100,12 +101,22 @@ record Edition(Publication publication, List<Diagnostic> findings) {
             return document.id();
         }
 
+        private void addDrawnCover() {
+            content.drawnCover().photograph().ifPresent(jpeg -> {
+                items.add(new ManifestItem("cover-image", CoverFiles.photograph(content.cover()),
+                        "image/jpeg", Set.of(ItemProperty.COVER_IMAGE)));
+                files.add(new FileContent.Made(jpeg));
+            });
+            content.drawnCover().drawing().ifPresent(svg -> {
+                boolean alone = content.drawnCover().photograph().isEmpty();
+                items.add(new ManifestItem(alone ? "cover-image" : "cover-drawing", content.cover(),
+                        "image/svg+xml", alone ? Set.of(ItemProperty.COVER_IMAGE) : Set.of()));
+                files.add(new FileContent.Made(svg));
+            });
+        }
+
         private void addPictures() {
-            if (anthology.cover().isEmpty()) {
-                items.add(new ManifestItem("cover-image", content.cover(), "image/svg+xml",
-                        Set.of(ItemProperty.COVER_IMAGE)));
-                files.add(new FileContent.Made(content.drawnCover()));
-            }
+            addDrawnCover();
             int number = 1;
             for (PictureShelf.Shelved shelved : content.pictures()) {
                 boolean cover = anthology.cover().isPresent() && shelved.href().equals(content.cover());

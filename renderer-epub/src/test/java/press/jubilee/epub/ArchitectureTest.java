@@ -22,15 +22,17 @@ class ArchitectureTest {
                 .layer("door").definedBy("press.jubilee.epub")
                 .layer("container").definedBy("press.jubilee.epub.container")
                 .layer("inspect").definedBy("press.jubilee.epub.inspect")
+                .layer("cover").definedBy("press.jubilee.epub.cover")
                 .layer("content").definedBy("press.jubilee.epub.content")
                 .layer("publication").definedBy("press.jubilee.epub.publication")
                 .layer("xml").definedBy("press.jubilee.epub.xml")
                 .whereLayer("door").mayNotBeAccessedByAnyLayer()
                 .whereLayer("container").mayOnlyBeAccessedByLayers("door")
                 .whereLayer("inspect").mayOnlyBeAccessedByLayers("door")
+                .whereLayer("cover").mayOnlyBeAccessedByLayers("content")
                 .whereLayer("content").mayOnlyBeAccessedByLayers("door")
                 .whereLayer("publication").mayOnlyBeAccessedByLayers("door", "container", "content")
-                .whereLayer("xml").mayOnlyBeAccessedByLayers("container", "content", "publication")
+                .whereLayer("xml").mayOnlyBeAccessedByLayers("container", "content", "cover", "publication")
                 .check(CLASSES);
     }
 
