@@ -25,6 +25,7 @@ import press.jubilee.epub.publication.Spine;
 import press.jubilee.model.AccessStatement;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
+import press.jubilee.model.Design;
 import press.jubilee.model.Language;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.Diagnostic;
@@ -129,7 +130,8 @@ record Edition(Publication publication, List<Diagnostic> findings) {
 
         private void addSheets() {
             items.add(ManifestItem.of("style", HOUSE_SHEET, ManifestItem.CSS));
-            files.add(new FileContent.Made(StyleSheet.bytes()));
+            files.add(new FileContent.Made(
+                    StyleSheet.of(anthology.design().map(Design::name).orElse(Design.Name.CLASSIC))));
             options.userStyleSheet().ifPresent(css -> {
                 items.add(ManifestItem.of("house-style", USER_SHEET, ManifestItem.CSS));
                 files.add(new FileContent.Made(css.getBytes(StandardCharsets.UTF_8)));

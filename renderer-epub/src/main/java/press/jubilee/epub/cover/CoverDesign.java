@@ -42,8 +42,9 @@ final class CoverDesign {
             y = out.words(words.otherTitle().get(), y - 20,
                     new Setting(serif, paper, Alignment.MIDDLE, MIDDLE, 76, 2, MEASURE));
         }
-        out.rectangle(MIDDLE - 160, y - 70, 320, 4, gold);
-        double below = y + 50;
+        double rule = words.otherTitle().isPresent() ? y - 25 : y - 70;
+        out.rectangle(MIDDLE - 160, rule, 320, 4, gold);
+        double below = rule + 120;
         words.subtitle().ifPresent(s -> out.words(s, below,
                 new Setting(CoverFaces.serifItalic(), gold, Alignment.MIDDLE, MIDDLE, 66, 4, MEASURE)));
         words.editors().ifPresent(e -> out.words(e, 2120,
