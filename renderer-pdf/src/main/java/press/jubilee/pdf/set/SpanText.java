@@ -52,10 +52,36 @@ record SpanText(String text, List<PieceAt> pieces, Language language) {
         return new SpanText(text.toString(), List.copyOf(pieces), language);
     }
 
+    /** Whether its language is written in Chinese characters, each of which is a word to line breaking. */
+    boolean isIdeographic() {
+        return isIdeographic(language);
+    }
+
+    static boolean isIdeographic(Language language) {
+        String tag = language.tag();
+        return tag.startsWith("zh") || tag.startsWith("ja");
+    }
+
+    /**
+     * From where on no line may end, so that the last one has two letters or figures at least: where the last but one of them
+     * stands.
+     */
+    int lastPair() {
+        int letters = 0;
+        int at = text.length();
+        while (at > 0 && letters < 2) {
+            int c = text.codePointBefore(at);
+            at -= Character.charCount(c);
+            letters += Character.isLetterOrDigit(c) ? 1 : 0;
+        }
+        return at;
+    }
+
     private static SpanStyle style(StyledSpan.Words w, ParagraphStyle style) {
         return new SpanStyle(w.style(), w.language(),
                 new SpanContext(w.language(), w.style().ink(), w.link()),
-                style.hyphenate() && !w.verbatim(), justified(style) && !w.verbatim(), w.verbatim());
+                style.hyphenate() && !w.verbatim(),
+                justified(style) && !w.verbatim() && !isIdeographic(w.language()), w.verbatim());
     }
 
     private static SpanStyle plain(StyledSpan.NoteMark m, ParagraphStyle style) {
