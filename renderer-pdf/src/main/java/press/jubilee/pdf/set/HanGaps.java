@@ -29,7 +29,7 @@ final class HanGaps {
 
     /** White beside marks. */
     static Node.Glue ofMark(int white) {
-        return new Node.Glue(white, white / 4, white / 2, BESIDE_MARK);
+        return new Node.Glue(white, white / 8, white / 2, BESIDE_MARK);
     }
 
     /**

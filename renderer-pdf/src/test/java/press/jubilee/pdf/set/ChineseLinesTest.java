@@ -122,7 +122,7 @@ class ChineseLinesTest {
                     lines++;
                 }
             }
-            assertTrue(loose * 100 <= lines * (measure < 24 * EM ? 5 : measure < 29 * EM ? 2 : 0),
+            assertTrue(loose * 100 <= lines * (measure < 24 * EM ? 5 : 2),
                     loose + " of " + lines + " lines");
         }
     }
@@ -155,8 +155,8 @@ class ChineseLinesTest {
                             }
                             case MARK -> {
                                 assertTrue(gap.width() >= gap.natural() / 2 - ROUNDING
-                                        && gap.width() <= gap.natural() * 3 / 2, gap.toString());
-                                assertTrue(!characters || gap.width() >= gap.natural() * 5 / 4 - ROUNDING,
+                                        && gap.width() <= gap.natural() * 5 / 4, gap.toString());
+                                assertTrue(!characters || gap.width() >= gap.natural() * 9 / 8 - ROUNDING,
                                         gap.toString());
                                 assertTrue(!latin || gap.width() <= gap.natural() / 2 + ROUNDING,
                                         gap.toString());
