@@ -34,8 +34,10 @@ final class SourcesPage {
         out.open("section", XmlAttributes.of("epub:type", "bibliography").and("role", "doc-bibliography")
                 .and("class", "sources").and("aria-labelledby", "title")).line();
         Headings.write(page, words.get(HouseWord.SOURCES));
+        RightsLedger ledger = RightsLedger.of(book.anthology());
+        RightsEntry.appeal(ledger, words).ifPresent(a -> out.element("p", XmlAttributes.NONE, a).line());
         out.open("ul").line();
-        RightsLedger.of(book.anthology()).reprints().forEach(a -> write(a, a.source().orElseThrow(), page));
+        ledger.reprints().forEach(a -> write(a, a.source().orElseThrow(), page));
         out.closeLine().closeLine();
         return page.done();
     }

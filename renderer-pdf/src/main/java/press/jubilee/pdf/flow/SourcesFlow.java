@@ -25,24 +25,28 @@ public final class SourcesFlow {
 
     public static final BookList LIST = new BookList(HouseWord.SOURCES, new ArticleId("_sources"));
 
-    private final List<Article> reprints;
+    private final RightsLedger ledger;
     private final ListPage page;
 
     public SourcesFlow(BookDesign design, Anthology anthology) {
-        this.reprints = RightsLedger.of(anthology).reprints();
+        this.ledger = RightsLedger.of(anthology);
         this.page = ListPage.of(design, anthology);
     }
 
     /** Whether no text was printed before. */
     public boolean isEmpty() {
-        return reprints.isEmpty();
+        return ledger.reprints().isEmpty();
     }
 
     /** @param printed where the texts are printed */
     public StyledFlow flow(PageMap printed) {
         var items = new ArrayList<FlowItem>();
         items.add(page.title(LIST));
-        for (Article article : reprints) {
+        RightsEntry.appeal(ledger, page.words()).ifPresent(a -> {
+            items.add(page.paragraph(Phrase.text(a), SOURCE, page.language()));
+            items.add(new FlowItem.Space(page.design().style(SOURCE).after()));
+        });
+        for (Article article : ledger.reprints()) {
             items.add(title(article, printed));
             RightsEntry entry = RightsEntry.of(article, page.words());
             var said = new ArrayList<Phrase>(List.of(entry.credit()));
