@@ -18,6 +18,8 @@ import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.PrintedName;
 import press.jubilee.model.wording.RightsEntry;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.BookDesign;
 
 /** The list of sources and permissions: each text that was printed before, where, and by whose leave. */
@@ -25,31 +27,42 @@ public final class SourcesFlow {
 
     public static final BookList LIST = new BookList(HouseWord.SOURCES, new ArticleId("_sources"));
 
-    private final List<Article> reprints;
+    private final RightsLedger ledger;
     private final ListPage page;
 
     public SourcesFlow(BookDesign design, Anthology anthology) {
-        this.reprints = RightsLedger.of(anthology).reprints();
+        this.ledger = RightsLedger.of(anthology);
         this.page = ListPage.of(design, anthology);
     }
 
     /** Whether no text was printed before. */
     public boolean isEmpty() {
-        return reprints.isEmpty();
+        return ledger.reprints().isEmpty();
     }
 
-    /** @param printed where the texts are printed */
-    public StyledFlow flow(PageMap printed) {
+    /**
+     * @param printed where the texts are printed
+     * @param parent the tag of the book
+     */
+    public StyledFlow flow(PageMap printed, Tag parent) {
+        Tag section = parent.child(TagRole.SECTION);
+        var tags = new TagSeries();
         var items = new ArrayList<FlowItem>();
-        items.add(page.title(LIST));
-        for (Article article : reprints) {
-            items.add(title(article, printed));
+        items.add(page.title(LIST, section, tags));
+        RightsEntry.appeal(ledger, page.words()).ifPresent(a -> {
+            items.add(tags.read(page.paragraph(Phrase.text(a), SOURCE, page.language()), section));
+            items.add(new FlowItem.Space(page.design().style(SOURCE).after()));
+        });
+        Tag list = tags.child(section, TagRole.PLAIN_LIST);
+        for (Article article : ledger.reprints()) {
+            Tag source = tags.child(tags.child(list, TagRole.ITEM), TagRole.ITEM_BODY);
+            items.add(tags.read(title(article, printed), source));
             RightsEntry entry = RightsEntry.of(article, page.words());
             var said = new ArrayList<Phrase>(List.of(entry.credit()));
             entry.rights()
                     .ifPresent(r -> said.add(Phrase.text(page.words().get(HouseWord.SENTENCE_SPACE) + r)));
             article.source().orElseThrow().url().ifPresent(url -> said.add(address(url)));
-            items.add(page.paragraph(Phrase.join(said), SOURCE, page.language()));
+            items.add(tags.read(page.paragraph(Phrase.join(said), SOURCE, page.language()), source));
             items.add(new FlowItem.Space(page.design().style(SOURCE).after()));
         }
         return new StyledFlow(LIST.id(), items, Map.of());
