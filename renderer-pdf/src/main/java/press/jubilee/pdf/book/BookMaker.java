@@ -24,6 +24,7 @@ import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.flow.Anchors;
 import press.jubilee.pdf.flow.ColumnFlow;
 import press.jubilee.pdf.flow.IndexFlow;
+import press.jubilee.pdf.flow.MatterFlow;
 import press.jubilee.pdf.font.FontBook;
 import press.jubilee.pdf.galley.Columns;
 import press.jubilee.pdf.galley.GalleyBuilder;
@@ -133,8 +134,14 @@ public final class BookMaker {
                     .with(new Page.Destination(Anchors.ofPage(pages.get(page).label()), 0)));
         }
         return new BookLayout(anthology, design.trim(), design.margins(), pages,
-                Outline.of(anthology, plan.lists()),
+                Outline.of(anthology, plan.lists(), hasColophon(pages)),
                 map(front, bodyPages), report(front, bodyPages, pages));
+    }
+
+    /** It may have nothing to say. */
+    private static boolean hasColophon(List<Page> pages) {
+        return pages.stream().flatMap(p -> p.destinations().stream())
+                .anyMatch(d -> d.name().equals(MatterFlow.COLOPHON_PAGE));
     }
 
     /** How many pages the book will have: with the colophon, and with blank ones behind it as the printer asks. */
