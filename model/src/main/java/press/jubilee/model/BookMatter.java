@@ -12,16 +12,19 @@ import press.jubilee.model.text.Phrase;
  * @param frontispiece faces the title page
  * @param copyrightPage for a Chinese copyright page, beside the imprint or in its place
  * @param pagesMultiple the number of pages is a multiple of it, reached with blank ones at the end; even
+ * @param access what a named party says of how accessible the EPUB is
  */
 public record BookMatter(Optional<Frontispiece> frontispiece, Optional<Phrase> dedication,
         Optional<Epigraph> epigraph, Optional<Colophon> colophon, Optional<Licence> licence,
-        CopyrightPage copyrightPage, OptionalInt pagesMultiple) {
+        CopyrightPage copyrightPage, OptionalInt pagesMultiple, AccessStatement access) {
 
     public static final BookMatter NONE = new BookMatter(Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), CopyrightPage.NONE, OptionalInt.empty());
+            Optional.empty(), Optional.empty(), CopyrightPage.NONE, OptionalInt.empty(),
+            AccessStatement.NONE);
 
     public BookMatter {
         Objects.requireNonNull(copyrightPage, "copyrightPage");
+        Objects.requireNonNull(access, "access");
         pagesMultiple.ifPresent(BookMatter::requirePages);
     }
 
@@ -36,37 +39,46 @@ public record BookMatter(Optional<Frontispiece> frontispiece, Optional<Phrase> d
 
     public BookMatter withFrontispiece(Frontispiece wanted) {
         return new BookMatter(Optional.of(wanted), dedication, epigraph, colophon, licence, copyrightPage,
-                pagesMultiple);
+                pagesMultiple, access);
     }
 
     public BookMatter withDedication(String words) {
         return new BookMatter(frontispiece, Optional.of(Phrase.text(words)), epigraph, colophon, licence,
-                copyrightPage, pagesMultiple);
+                copyrightPage,
+                pagesMultiple, access);
     }
 
     public BookMatter withEpigraph(String words, String source) {
         return new BookMatter(frontispiece, dedication,
                 Optional.of(new Epigraph(Phrase.text(words), Optional.of(Phrase.text(source)))), colophon,
-                licence, copyrightPage, pagesMultiple);
+                licence, copyrightPage,
+                pagesMultiple, access);
     }
 
     public BookMatter withColophon(Colophon wanted) {
         return new BookMatter(frontispiece, dedication, epigraph, Optional.of(wanted), licence, copyrightPage,
-                pagesMultiple);
+                pagesMultiple, access);
     }
 
     public BookMatter withLicence(Licence wanted) {
         return new BookMatter(frontispiece, dedication, epigraph, colophon, Optional.of(wanted),
-                copyrightPage, pagesMultiple);
+                copyrightPage,
+                pagesMultiple, access);
     }
 
     public BookMatter withCopyrightPage(CopyrightPage wanted) {
-        return new BookMatter(frontispiece, dedication, epigraph, colophon, licence, wanted, pagesMultiple);
+        return new BookMatter(frontispiece, dedication, epigraph, colophon, licence, wanted, pagesMultiple,
+                access);
+    }
+
+    public BookMatter withAccess(AccessStatement wanted) {
+        return new BookMatter(frontispiece, dedication, epigraph, colophon, licence, copyrightPage,
+                pagesMultiple, wanted);
     }
 
     /** @throws IllegalArgumentException if it is odd, or not from 2 to 128 */
     public BookMatter withPagesMultiple(int multiple) {
         return new BookMatter(frontispiece, dedication, epigraph, colophon, licence, copyrightPage,
-                OptionalInt.of(multiple));
+                OptionalInt.of(multiple), access);
     }
 }

@@ -21,6 +21,7 @@ import press.jubilee.epub.publication.NavigationDocument;
 import press.jubilee.epub.publication.PackageDocument;
 import press.jubilee.epub.publication.Publication;
 import press.jubilee.epub.publication.Spine;
+import press.jubilee.model.AccessStatement;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.Language;
@@ -141,9 +142,15 @@ record Edition(Publication publication, List<Diagnostic> findings) {
                 summary.append(space).append(words.get(HouseWord.ACCESS_PAGES));
             }
             return new AccessibilityMetadata(content.meaningfulPictures(), content.describedPictures(),
-                    !content.pages().isEmpty(), summary.toString(), options.conformance()
-                            .map(c -> new AccessibilityMetadata.Conformance(c.conformsTo(),
-                                    c.certifiedBy())));
+                    !content.pages().isEmpty(), content.hasIndex(), summary.toString(), statement());
+        }
+
+        /** What the options claim goes before what the volume says. */
+        private AccessStatement statement() {
+            AccessStatement said = anthology.matter().access();
+            return options.conformance().isEmpty()
+                    ? said
+                    : new AccessStatement(options.conformance(), said.exemption());
         }
 
         private List<Diagnostic> findings() {

@@ -19,6 +19,7 @@ import press.jubilee.epub.publication.Metadata;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.Isbn;
+import press.jubilee.model.Licence;
 import press.jubilee.model.PartialDate;
 import press.jubilee.model.Person;
 import press.jubilee.model.Role;
@@ -43,13 +44,14 @@ record EditionMetadata(Anthology anthology, EpubOptions options, EditionContent 
                         .distinct()
                         .toList(),
                 anthology.publisher().map(p -> p.name()), anthology.date().map(PartialDate::toString),
-                anthology.rights(), anthology.description(),
+                rights(), anthology.matter().licence().map(this::webLicence),
+                anthology.description(),
                 anthology.texts().flatMap(a -> a.keywords().stream()).filter(k -> !k.isBlank()).distinct()
                         .toList(),
                 anthology.texts().flatMap(a -> a.source().stream()).flatMap(s -> source(s).stream())
                         .distinct()
                         .toList(),
-                series(), pageBreakSource(), modified());
+                series(), content.works(), pageBreakSource(), modified());
     }
 
     /** The editors; in a volume without editors, the authors of its articles. */
@@ -100,6 +102,8 @@ record EditionMetadata(Anthology anthology, EpubOptions options, EditionContent 
         titles.add(new Metadata.Title(main.isEmpty() ? "—" : main, "main"));
         anthology.subtitle().map(s -> s.plain().strip()).filter(s -> !s.isEmpty())
                 .ifPresent(s -> titles.add(new Metadata.Title(s, "subtitle")));
+        anthology.edition().filter(e -> !e.isBlank())
+                .ifPresent(e -> titles.add(new Metadata.Title(e.strip(), "edition")));
         return titles;
     }
 
@@ -107,6 +111,16 @@ record EditionMetadata(Anthology anthology, EpubOptions options, EditionContent 
     private static Optional<String> source(Source source) {
         return source.publication().or(source::title)
                 .map(p -> p + source.date().map(d -> ", " + d).orElse(""));
+    }
+
+    /** As the volume says; where it says no more than under which licence it is, that. */
+    private Optional<String> rights() {
+        return anthology.rights().or(() -> anthology.matter().licence().map(Licence::name));
+    }
+
+    /** Without an address that no reading system could open. */
+    private Licence webLicence(Licence licence) {
+        return new Licence(licence.name(), licence.url().filter(u -> u.matches("https?://[!-~]+")));
     }
 
     private Optional<Metadata.Collection> series() {

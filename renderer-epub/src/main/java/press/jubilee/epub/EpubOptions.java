@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.jubilee.model.AccessStatement.Conformance;
 import press.jubilee.model.Language;
 import press.jubilee.model.wording.HouseWords;
 
@@ -13,7 +14,8 @@ import press.jubilee.model.wording.HouseWords;
  * How an EPUB is made. Immutable.
  *
  * @param legacyNavigation whether EPUB 2 readers find an NCX and the cover too; both are legal in EPUB 3.3
- * @param conformance the claim that a named party makes; without it the package only tells what the publication holds
+ * @param conformance the claim that a named party makes, in place of the volume's own; without either the package only
+ *        tells what the publication holds
  * @param userStyleSheet CSS that follows the house's own sheet
  * @param houseWords in place of those that ship, by language
  * @param modified when the publication was last changed; without it, the first instant of the volume's date in UTC
@@ -34,20 +36,6 @@ public record EpubOptions(boolean legacyNavigation, Optional<Conformance> confor
         userStyleSheet.map(REMOTE::matcher).filter(Matcher::find).ifPresent(m -> {
             throw new IllegalArgumentException("a style sheet must not ask for other files: " + m.group());
         });
-    }
-
-    /**
-     * A claim of conformance to accessibility standards.
-     *
-     * @param conformsTo the exact string of EPUB Accessibility 1.1, section 4.3
-     * @param certifiedBy the party that makes the claim
-     */
-    public record Conformance(String conformsTo, String certifiedBy) {
-
-        /** The claim of level AA of WCAG 2.2. */
-        public static Conformance wcag22aa(String certifiedBy) {
-            return new Conformance("EPUB Accessibility 1.1 - WCAG 2.2 Level AA", certifiedBy);
-        }
     }
 
     public EpubOptions withLegacyNavigation(boolean legacy) {

@@ -35,7 +35,7 @@ public final class Citation {
         names(volume.editors().stream().filter(c -> c.role().equals(Role.EDITOR)).map(Contribution::person)
                 .toList(), words).ifPresent(n -> values.put("editors", n));
         imprint(volume, words).ifPresent(i -> values.put("imprint", i));
-        pages.ifPresent(p -> values.put("pages", Phrase.text(pages(p, words))));
+        pages.ifPresent(p -> values.put("pages", Phrase.text(PageWords.of(p, words))));
         return pattern.fillPhrase(values);
     }
 
@@ -73,10 +73,5 @@ public final class Citation {
         publisher.place().ifPresent(p -> values.put("place", p));
         year.ifPresent(y -> values.put("year", y));
         return Optional.of(Phrase.text(words.pattern("citation.imprint").fill(values)));
-    }
-
-    private static String pages(String pages, HouseWords words) {
-        boolean many = pages.indexOf('–') >= 0;
-        return words.pattern(many ? "pages.many" : "pages.one").fill(Map.of("pages", pages));
     }
 }

@@ -126,7 +126,7 @@ public final class CreditLine {
                 .ifPresent(p -> values.put("publication", publicationName(p, source, pattern, words)));
         source.title().ifPresent(t -> values.put("title", title(t, source, pattern, words)));
         source.date().ifPresent(d -> values.put("date", Phrase.text(DateWords.of(d, words))));
-        source.pages().ifPresent(p -> values.put("pages", Phrase.text(pages(p, words))));
+        source.pages().ifPresent(p -> values.put("pages", Phrase.text(PageWords.of(p, words))));
         source.language().ifPresent(l -> values.put("language", Phrase.text(languageName(l, words))));
         return pattern.fillPhrase(values);
     }
@@ -163,11 +163,6 @@ public final class CreditLine {
     private static String unmarked(String text) {
         Matcher m = MARKED.matcher(text);
         return m.matches() ? m.group(1) : text;
-    }
-
-    private static String pages(String pages, HouseWords words) {
-        boolean many = pages.chars().anyMatch(c -> "-–—, ".indexOf(c) >= 0);
-        return words.pattern(many ? "pages.many" : "pages.one").fill(Map.of("pages", pages));
     }
 
     private static String languageName(Language language, HouseWords words) {

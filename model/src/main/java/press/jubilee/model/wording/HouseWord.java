@@ -46,6 +46,8 @@ public enum HouseWord {
     TITLE_BY,
     /** A heading and what follows it on the same line: {@code {heading}}, {@code {text}}. */
     RUN_IN,
+    /** What stands between a title and the pages that it is printed on, in lists. */
+    BEFORE_PAGES,
     /** An article printed or sent by itself. */
     OFFPRINT,
     /** What stands between a contributor's name and biography: {@code {affiliation}}, which may be missing. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.jubilee.model.AccessStatement;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.BookMatter;
@@ -29,6 +30,7 @@ import press.jubilee.model.Role;
 import press.jubilee.model.Source;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Block;
+import press.jubilee.model.text.Inline;
 
 /** What the good folders become. */
 class GoodFoldersTest {
@@ -46,6 +48,20 @@ class GoodFoldersTest {
     void wordsWithTheirHyphens() {
         assertEquals(List.of("Jubi-lee", "Nagoya"), Folders.good("good-hyphenation").hyphenation());
         assertEquals(List.of("rhe-to-ric"), only("good-hyphenation").hyphenation());
+    }
+
+    /** A link to a text's file leads to the text; other addresses stay as they are. */
+    @Test
+    void linksBetweenArticles() {
+        List<Article> texts = Folders.good("good-links").articles();
+        assertEquals(List.of("articles/two", "articles/two#end", "articles/two",
+                "https://example.org/three.md"), targets(texts.get(0).body().blocks()));
+        assertEquals(List.of("articles/one"), targets(texts.get(1).body().notes().getFirst().blocks()));
+    }
+
+    private static List<String> targets(List<Block> blocks) {
+        return blocks.stream().flatMap(b -> ((Block.Paragraph) b).content().inlines().stream())
+                .filter(Inline.Link.class::isInstance).map(l -> ((Inline.Link) l).target()).toList();
     }
 
     @Test
@@ -88,6 +104,9 @@ class GoodFoldersTest {
         BookMatter m = Folders.good("good-matter").matter();
         assertEquals("images/cover.jpg", m.frontispiece().orElseThrow().picture().name());
         assertEquals("The house.", m.frontispiece().orElseThrow().alt());
+        assertEquals(Optional.of(new AccessStatement.Conformance("2.2", "AA", "The “House” Press",
+                Optional.of("IAAP WAS"), Optional.of("https://example.org/report"))),
+                m.access().conformance());
         assertEquals("The house in 1949", m.frontispiece().orElseThrow().caption().orElseThrow().plain());
         assertEquals("To the translators", m.dedication().orElseThrow().plain());
         assertEquals("Far away, and yet next door.", m.epigraph().orElseThrow().text().plain());

@@ -30,7 +30,7 @@ final class Book {
     private final PictureShelf pictures = new PictureShelf();
     private final People people;
     private final PageMarks marks;
-    private final OptionalInt printedPages;
+    private final Optional<PageMap> pages;
     private final BookIndex index;
     private final IndexAnchors indexAnchors;
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Book {
         this.styleSheets = List.copyOf(styleSheets);
         this.people = new People(anthology);
         this.marks = new PageMarks(pages);
-        this.printedPages = pages.map(p -> OptionalInt.of(p.pages().size())).orElseGet(OptionalInt::empty);
+        this.pages = pages;
         this.index = BookIndex.of(anthology);
         this.indexAnchors = new IndexAnchors(index, pages, words());
         List.of("cover", "frontispiece", "title-page", "imprint", "imprint-2", "dedication", "epigraph",
@@ -121,7 +121,12 @@ final class Book {
 
     /** How many pages the printed edition has, where it is known. */
     OptionalInt printedPages() {
-        return printedPages;
+        return pages.map(p -> OptionalInt.of(p.pages().size())).orElseGet(OptionalInt::empty);
+    }
+
+    /** The printed pages of a text, such as {@code 12–19}, where they are known. */
+    Optional<String> pagesOf(ArticleId article) {
+        return pages.flatMap(p -> p.pagesOf(article).map(p::labels));
     }
 
     BookIndex index() {

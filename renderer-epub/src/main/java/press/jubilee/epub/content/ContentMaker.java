@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import press.jubilee.epub.publication.Landmark;
+import press.jubilee.epub.publication.Metadata;
 import press.jubilee.epub.publication.NavigationDocument;
 import press.jubilee.epub.publication.TocEntry;
 import press.jubilee.model.Anthology;
@@ -12,6 +13,7 @@ import press.jubilee.model.Article;
 import press.jubilee.model.Language;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.Part;
+import press.jubilee.model.Person;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Block;
@@ -28,6 +30,7 @@ public final class ContentMaker {
     private final MatterPages matter;
     private final List<ContentDocument> main = new ArrayList<>();
     private final List<TocEntry> toc = new ArrayList<>();
+    private final List<Metadata.Work> works = new ArrayList<>();
     private int parts;
     private boolean pictures;
     private boolean undescribed;
@@ -54,13 +57,13 @@ public final class ContentMaker {
         String cover = anthology.cover().map(book.pictures()::href).orElseGet(book.pictures()::drawnCover);
         byte[] drawn = anthology.cover().isPresent() ? new byte[0] : new CoverArt(anthology, words).draw();
         List<ContentDocument> opening = opening(cover);
-        anthology.front().forEach(a -> toc.add(text(a)));
+        toc.addAll(texts(anthology.front()));
         Optional<String> start = Optional.empty();
         for (Part part : anthology.parts()) {
             Optional<String> begin = part(part);
             start = start.or(() -> begin);
         }
-        anthology.back().forEach(a -> toc.add(text(a)));
+        toc.addAll(texts(anthology.back()));
         var landmarks = new ArrayList<>(List.of(
                 new Landmark("cover", words.get(HouseWord.COVER), FrontPages.COVER),
                 new Landmark("titlepage", words.get(HouseWord.TITLE_PAGE), FrontPages.TITLE_PAGE),
@@ -73,8 +76,9 @@ public final class ContentMaker {
             toc.add(entry(words.get(HouseWord.TITLE_PAGE), FrontPages.TITLE_PAGE));
         }
         reportMissingPages();
-        return new EditionContent(opening, main, book.pictures().all(), cover, drawn, toc, landmarks,
-                book.marks().placed(), pictures, !undescribed, book.people(), book.findings());
+        return new EditionContent(opening, main, book.pictures().all(), cover, drawn, toc, landmarks, works,
+                book.marks().placed(), pictures, !undescribed, !book.index().isEmpty(), book.people(),
+                book.findings());
     }
 
     /** What comes before the contents. */
@@ -96,24 +100,56 @@ public final class ContentMaker {
     /** Writes a part and says where it begins; an empty part without a title begins nowhere. */
     private Optional<String> part(Part part) {
         if (part.title().isEmpty()) {
-            part.articles().forEach(a -> toc.add(text(a)));
+            toc.addAll(texts(part.articles()));
             return part.articles().stream().findFirst().map(a -> book.text(a).href());
         }
         String href = book.newFile("part-" + (++parts));
         main.add(front.part(part, href));
         String title = part.title().get().plain().strip();
         TocEntry entry = entry(title.isEmpty() ? Integer.toString(parts) : title, href);
-        toc.add(entry.with(part.articles().stream().map(this::text).toList()));
+        toc.add(entry.with(texts(part.articles())));
         return Optional.of(href);
+    }
+
+    /** A text and its translation right behind it are one entry; what they have in common is said once. */
+    private List<TocEntry> texts(List<Article> articles) {
+        var entries = new ArrayList<TocEntry>();
+        Article before = null;
+        for (Article article : articles) {
+            TocEntry entry = text(article);
+            if (before != null && areOne(before, article)) {
+                TocEntry first = entries.removeLast();
+                entries.add(first.with(List.of(
+                        entry.byline().equals(first.byline()) ? entry.withoutByline() : entry)));
+                before = null;
+            } else {
+                entries.add(entry);
+                before = article;
+            }
+        }
+        return entries;
+    }
+
+    private static boolean areOne(Article first, Article second) {
+        return second.translationOf().filter(first.id()::equals).isPresent()
+                || first.translationOf().filter(second.id()::equals).isPresent();
     }
 
     private TocEntry text(Article article) {
         TextPlan plan = book.text(article);
-        main.addAll(new ArticleWriter(book, plan).write());
+        List<ContentDocument> documents = new ArticleWriter(book, plan).write();
+        main.addAll(documents);
+        works.add(work(article, documents.getFirst().id()));
         look(article);
         Bylines bylines = new Bylines(book);
         return new TocEntry(book.titleOf(article), bylines.plain(article), bylines.titleAndAuthors(article),
                 article.language(), plan.href(), List.of());
+    }
+
+    private static Metadata.Work work(Article article, String item) {
+        List<String> authors = article.authors().stream().map(Person::name).distinct().toList();
+        return new Metadata.Work(item, authors, article.contributions().stream().map(c -> c.person().name())
+                .filter(n -> !authors.contains(n)).distinct().toList(), article.language());
     }
 
     /** Notes what the accessibility metadata have to say of the pictures. */

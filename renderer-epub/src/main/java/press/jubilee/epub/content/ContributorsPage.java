@@ -10,6 +10,7 @@ import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.wording.AffiliationLine;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
+import press.jubilee.model.wording.PageWords;
 import press.jubilee.model.wording.PrintedName;
 import press.jubilee.model.wording.RoleLine;
 
@@ -83,7 +84,10 @@ final class ContributorsPage {
             page.out().open("li").element("a",
                     XmlAttributes.of("href", page.link(book.text(article).href()))
                             .and(Markup.language(Optional.of(article.language()), page.language())),
-                    book.titleOf(article)).text(RoleLine.behind(work.roles(), words)).closeLine();
+                    book.titleOf(article)).text(RoleLine.behind(work.roles(), words));
+            book.pagesOf(article.id()).ifPresent(p -> page.out().text(words.get(HouseWord.BEFORE_PAGES))
+                    .element("span", Markup.cls("pages"), PageWords.of(p, words)));
+            page.out().closeLine();
         }
         page.out().closeLine();
     }

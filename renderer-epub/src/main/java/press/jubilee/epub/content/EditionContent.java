@@ -2,6 +2,7 @@ package press.jubilee.epub.content;
 
 import java.util.List;
 import press.jubilee.epub.publication.Landmark;
+import press.jubilee.epub.publication.Metadata;
 import press.jubilee.epub.publication.PageTarget;
 import press.jubilee.epub.publication.TocEntry;
 import press.jubilee.model.diagnostic.Diagnostic;
@@ -15,12 +16,14 @@ import press.jubilee.model.diagnostic.Diagnostic;
  * @param drawnCover the cover's bytes where it was drawn here; empty where it is one of the pictures
  * @param meaningfulPictures whether a picture carries meaning
  * @param describedPictures whether each of these has a text alternative
+ * @param hasIndex whether an index leads to the words of the texts
  * @param people who had a part in it
  */
 public record EditionContent(List<ContentDocument> opening, List<ContentDocument> main,
         List<PictureShelf.Shelved> pictures, String cover, byte[] drawnCover, List<TocEntry> toc,
-        List<Landmark> landmarks, List<PageTarget> pages, boolean meaningfulPictures,
-        boolean describedPictures, People people, List<Diagnostic> findings) {
+        List<Landmark> landmarks, List<Metadata.Work> works, List<PageTarget> pages,
+        boolean meaningfulPictures,
+        boolean describedPictures, boolean hasIndex, People people, List<Diagnostic> findings) {
 
     public EditionContent {
         opening = List.copyOf(opening);
@@ -28,6 +31,7 @@ public record EditionContent(List<ContentDocument> opening, List<ContentDocument
         pictures = List.copyOf(pictures);
         toc = List.copyOf(toc);
         landmarks = List.copyOf(landmarks);
+        works = List.copyOf(works);
         pages = List.copyOf(pages);
         findings = List.copyOf(findings);
     }

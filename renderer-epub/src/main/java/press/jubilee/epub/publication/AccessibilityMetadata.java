@@ -3,10 +3,10 @@ package press.jubilee.epub.publication;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
+import press.jubilee.model.AccessStatement;
 
 /**
  * What a buyer who depends on assistive technology is told. Modes and features are computed from what the publication
@@ -15,31 +15,17 @@ import press.jubilee.epub.xml.XmlWriter;
  * @param pictures whether pictures carry meaning
  * @param describedPictures whether each of them has a text alternative
  * @param pageMarks whether the pages of the printed edition are marked
+ * @param index whether an index leads to the words of the texts
+ * @param summary in the language of the volume
+ * @param statement what a named party claims
  */
 public record AccessibilityMetadata(boolean pictures, boolean describedPictures, boolean pageMarks,
-        String summary, Optional<Conformance> conformance) {
-
-    /**
-     * A claim of conformance.
-     *
-     * @param standard the exact string of EPUB Accessibility 1.1, section 4.3
-     * @param certifiedBy who says so
-     */
-    public record Conformance(String standard, String certifiedBy) {
-
-        public static final String WCAG_22_AA = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA";
-
-        public Conformance {
-            if (standard.isBlank() || certifiedBy.isBlank()) {
-                throw new IllegalArgumentException("a claim needs a standard and who makes it");
-            }
-        }
-    }
+        boolean index, String summary, AccessStatement statement) {
 
     /** The features of schema.org's vocabulary that apply. */
     enum Feature {
         TABLE_OF_CONTENTS, READING_ORDER, STRUCTURAL_NAVIGATION, DISPLAY_TRANSFORMABILITY, UNLOCKED,
-        ALTERNATIVE_TEXT, PAGE_BREAK_MARKERS, PAGE_NAVIGATION, ARIA;
+        ALTERNATIVE_TEXT, PAGE_BREAK_MARKERS, PAGE_NAVIGATION, INDEX, ARIA;
 
         String word() {
             if (this == ARIA) {
@@ -64,6 +50,9 @@ public record AccessibilityMetadata(boolean pictures, boolean describedPictures,
             features.remove(Feature.PAGE_BREAK_MARKERS);
             features.remove(Feature.PAGE_NAVIGATION);
         }
+        if (!index) {
+            features.remove(Feature.INDEX);
+        }
         return features;
     }
 
@@ -78,12 +67,22 @@ public record AccessibilityMetadata(boolean pictures, boolean describedPictures,
         features().forEach(f -> meta("accessibilityFeature", f.word(), out));
         meta("accessibilityHazard", "none", out);
         meta("accessibilitySummary", summary, out);
-        conformance.ifPresent(c -> {
-            out.element("meta", XmlAttributes.of("property", "dcterms:conformsTo").and("id", "conformance"),
-                    c.standard()).line();
-            out.element("meta", XmlAttributes.of("refines", "#conformance")
-                    .and("property", "a11y:certifiedBy"), c.certifiedBy()).line();
-        });
+        statement.conformance().ifPresent(c -> conformance(c, out));
+        statement.exemption().ifPresent(e -> out.element("meta",
+                XmlAttributes.of("property", "a11y:exemption"),
+                "eaa-" + e.name().toLowerCase(Locale.ROOT).replace('_', '-')).line());
+    }
+
+    private static void conformance(AccessStatement.Conformance claim, XmlWriter out) {
+        out.element("meta", XmlAttributes.of("property", "dcterms:conformsTo").and("id", "conformance"),
+                claim.standard()).line();
+        XmlAttributes certifier = XmlAttributes.of("refines", "#conformance")
+                .and("property", "a11y:certifiedBy").and("id", "certifier");
+        out.element("meta", certifier, claim.certifiedBy()).line();
+        claim.credential().ifPresent(c -> out.element("meta", XmlAttributes.of("refines", "#certifier")
+                .and("property", "a11y:certifierCredential"), c).line());
+        claim.report().ifPresent(r -> out.empty("link", XmlAttributes.of("refines", "#certifier")
+                .and("rel", "a11y:certifierReport").and("href", r)).line());
     }
 
     private List<String> sufficientModes() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
 import press.jubilee.model.Language;
+import press.jubilee.model.Licence;
 
 /** Writes the {@code metadata} element (EPUB 3.3, section 5.5). */
 final class MetadataWriter {
@@ -29,6 +30,9 @@ final class MetadataWriter {
         metadata.sources().forEach(s -> dc("source", s));
         property("dcterms:modified", metadata.modified());
         metadata.series().ifPresent(this::series);
+        property("schema:additionalType", "http://schema.org/Collection");
+        metadata.licence().ifPresent(this::licence);
+        metadata.works().forEach(w -> work(w, metadata.languages().getFirst()));
         metadata.pageBreakSource().ifPresent(s -> property("pageBreakSource", s));
         accessibility.write(out);
         cover.ifPresent(
@@ -62,10 +66,11 @@ final class MetadataWriter {
     private void agents(String element, Iterable<Metadata.Agent> agents) {
         int number = 1;
         for (Metadata.Agent agent : agents) {
-            String id = element + "-" + number++;
+            String id = element + "-" + number;
             out.element("dc:" + element, XmlAttributes.of("id", id), agent.name()).line();
             agent.roles().forEach(r -> refine(id, "role", "marc:relators", r));
             refine(id, "file-as", agent.fileAs());
+            refine(id, "display-seq", Integer.toString(number++));
             agent.nativeName().ifPresent(n -> out.element("meta", refining(id, "alternate-script")
                     .and("xml:lang", n.language().tag()), n.name()).line());
         }
@@ -76,6 +81,21 @@ final class MetadataWriter {
                 series.title()).line();
         refine("series", "collection-type", "series");
         series.position().ifPresent(p -> refine("series", "group-position", p));
+    }
+
+    private void licence(Licence licence) {
+        licence.url().ifPresentOrElse(
+                url -> out.empty("link", XmlAttributes.of("rel", "dcterms:license").and("href", url)).line(),
+                () -> property("dcterms:license", licence.name()));
+    }
+
+    /** Who wrote a text, and in which language where it is not the publication's. */
+    private void work(Metadata.Work work, Language main) {
+        work.creators().forEach(c -> refine(work.item(), "dcterms:creator", c));
+        work.contributors().forEach(c -> refine(work.item(), "dcterms:contributor", c));
+        if (!work.language().equals(main)) {
+            refine(work.item(), "dcterms:language", work.language().tag());
+        }
     }
 
     private void dc(String name, String value) {

@@ -25,6 +25,10 @@ public record TocEntry(String title, Optional<String> byline, String label, Lang
         return new TocEntry(title, Optional.empty(), title, language, href, List.of());
     }
 
+    public TocEntry withoutByline() {
+        return new TocEntry(title, Optional.empty(), label, language, href, children);
+    }
+
     public TocEntry with(List<TocEntry> below) {
         return new TocEntry(title, byline, label, language, href, below);
     }

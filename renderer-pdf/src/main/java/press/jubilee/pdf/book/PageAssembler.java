@@ -134,11 +134,26 @@ final class PageAssembler {
                 new PageMap.PrintedPage(label, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
-    /** The first words of the page that belong to the text itself. */
+    /**
+     * The first words of the page that belong to the text itself. A figure that was moved to the head of the page has its
+     * place in the text elsewhere; the page begins with the words below it.
+     */
     private static Optional<PageMap.TextPlace> start(ArticleId article, MadePage made) {
-        return made.strips().stream().map(s -> (GalleyPiece) s.payload()).filter(GalleyPiece::hasText)
+        List<GalleyPiece> pieces = made.strips().stream().map(s -> (GalleyPiece) s.payload())
+                .filter(GalleyPiece::hasText).toList();
+        Optional<GalleyPiece> words = pieces.stream().filter(p -> !isFigure(p)).findFirst();
+        return pieces.stream().filter(p -> words.isEmpty() || !isFigure(p) || standsBefore(p, words.get()))
                 .findFirst()
                 .map(p -> new PageMap.TextPlace(article, p.leaf(), p.offset()));
+    }
+
+    private static boolean isFigure(GalleyPiece piece) {
+        return piece.items().stream().anyMatch(PlacedItem.PlacedPicture.class::isInstance);
+    }
+
+    /** Whether a figure's caption comes right before the words in the text too. */
+    private static boolean standsBefore(GalleyPiece figure, GalleyPiece words) {
+        return words.leaf() == figure.leaf() + 1 && words.offset() == 0;
     }
 
     private static final class Content {

@@ -55,7 +55,8 @@ record ArticleReader(TextLoader texts, DocumentReader documents, MarkdownReader 
         };
         Language language = fields.flatMap(Fields::language).orElse(volumeLanguage);
         PictureFinder finder = pictures.from(CollectionFolder.folderOf(listing.file().name()));
-        RichText body = body(front, language, finder, found);
+        RichText body = new LinkResolver(ids, found).resolve(body(front, language, finder, found),
+                listing.file().name());
         boolean isUnread = front.yaml().isPresent() && document.isEmpty() && !front.yaml().get().isBlank();
         return isUnread
                 ? Optional.empty()

@@ -20,7 +20,8 @@ enum Form {
             key("design"), key("hyphenation"), key("index"), key("frontispiece"), key("dedication"),
             key("epigraph"),
             key("colophon"), key("licence", "license"), key("copyright-page"), key("cip"),
-            key("pages-multiple"), key("front"), key("parts"), key("articles"), key("back")),
+            key("pages-multiple"), key("accessibility"), key("front"), key("parts"), key("articles"),
+            key("back")),
 
     FRONTISPIECE("frontispiece", ForeignKeys.NONE, key("file"), key("alt"), key("caption")),
 
@@ -29,6 +30,9 @@ enum Form {
     COLOPHON("colophon", ForeignKeys.NONE, key("text"), key("paper")),
 
     LICENCE("licence", ForeignKeys.NONE, key("name"), key("url")),
+
+    ACCESSIBILITY("accessibility", ForeignKeys.NONE, key("conforms-to"), key("certified-by"),
+            key("credential"), key("report"), key("exemption")),
 
     COPYRIGHT_PAGE("copyright-page", ForeignKeys.NONE, key("title", "书名"), key("author", "著者"),
             key("editor", "编者"), key("translator", "译者"), key("publisher", "出版者"), key("address", "地址"),

@@ -25,7 +25,7 @@ record MatterReader(Fields fields, PictureFinder pictures) {
 
     BookMatter read() {
         return new BookMatter(frontispiece(), fields.phrase("dedication"), epigraph(), colophon(), licence(),
-                new CopyrightPage(given(), cip()), pagesMultiple());
+                new CopyrightPage(given(), cip()), pagesMultiple(), new AccessReader(fields).read());
     }
 
     /** A group, or what its first key would say alone. */

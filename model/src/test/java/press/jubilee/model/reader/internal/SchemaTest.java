@@ -51,6 +51,7 @@ class SchemaTest {
         return switch (form) {
             case ANTHOLOGY -> json("anthology");
             case OCCASION, PUBLISHER, IDENTIFIERS, SERIES, FRONTISPIECE, EPIGRAPH, COLOPHON, LICENCE,
+                    ACCESSIBILITY,
                     COPYRIGHT_PAGE, DESIGN, MARGINS, FACES, OPENER, HEADINGS,
                     RUNNING_HEADS, NOTES, INDEX, INDEX_ENTRY, PART, LISTING ->
                 json("anthology").at(
@@ -69,7 +70,7 @@ class SchemaTest {
             case AFFILIATION -> json("person").at("/$defs/otherToolsOfAffiliation/properties");
             case ARTICLE -> json("article").at("/$defs/otherTools/properties");
             case ANTHOLOGY, OCCASION, PUBLISHER, IDENTIFIERS, SERIES, FRONTISPIECE, EPIGRAPH, COLOPHON,
-                    LICENCE, COPYRIGHT_PAGE, DESIGN, MARGINS, FACES, OPENER,
+                    LICENCE, ACCESSIBILITY, COPYRIGHT_PAGE, DESIGN, MARGINS, FACES, OPENER,
                     HEADINGS,
                     RUNNING_HEADS, NOTES, INDEX, INDEX_ENTRY, PART, LISTING,
                     SOURCE ->
