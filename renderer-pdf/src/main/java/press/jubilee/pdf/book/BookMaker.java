@@ -241,10 +241,12 @@ public final class BookMaker {
         }
     }
 
+    /** The white between the entries of a list is one, and does not give way for a full page. */
     private void text(Section.Text section, Galley galley, Numbered out) {
         PageSide side = out.index() % 2 == 0 ? PageSide.RECTO : PageSide.VERSO;
-        MadeUp made = new PageMakeUp(frame.shape(),
-                PageSettings.prose().withVerticalStretch(design.verticalStretch())).makeUp(galley, side);
+        boolean stretches = design.verticalStretch() && section.article().isPresent();
+        MadeUp made = new PageMakeUp(frame.shape(), PageSettings.prose().withVerticalStretch(stretches))
+                .makeUp(galley, side);
         out.openings.put(section.flow().article(), out.label());
         out.remarks.madeUp(made, out.index(), frame.top(), out::label);
         for (int i = 0; i < made.pages().size(); i++) {
