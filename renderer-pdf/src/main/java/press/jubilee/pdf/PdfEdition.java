@@ -4,6 +4,6 @@ package press.jubilee.pdf;
 public enum PdfEdition {
     /** For a press: nothing but ink on pages. */
     PRESS,
-    /** For reading on a screen: links, outline, page labels. */
+    /** For reading on a screen, by eye or ear: tags, links, outline, page labels; PDF/UA-1 and PDF/A-2a. */
     SCREEN
 }

@@ -15,6 +15,7 @@ import press.jubilee.model.PartialDate;
 import press.jubilee.model.Person;
 import press.jubilee.model.Role;
 import press.jubilee.model.text.Phrase;
+import press.jubilee.pdf.canvas.LineOrigin;
 import press.jubilee.pdf.canvas.OutlineEntry;
 import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.canvas.PageKind;
@@ -22,6 +23,8 @@ import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.canvas.SpanContext;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.font.Face;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Trim;
@@ -36,6 +39,8 @@ public final class SampleBook {
     public static final SpanContext ENGLISH = SpanContext.of(Language.ENGLISH);
 
     public static final Margins NO_MARGINS = new Margins(Length.ZERO, Length.ZERO, Length.ZERO, Length.ZERO);
+
+    private static final Tag SECTION = Tag.document(Language.ENGLISH).child(TagRole.SECTION);
 
     private SampleBook() {}
 
@@ -66,7 +71,7 @@ public final class SampleBook {
         return new GlyphRun(face, sp(size), text, glyphs, advances, clusters, new int[0]);
     }
 
-    /** A line of words and spaces, side by side. */
+    /** A line of words and spaces, side by side, read as a paragraph. */
     public static TextLine line(Face face, double size, double x, double baseline, String text) {
         return line(face, size, x, baseline, text, ENGLISH);
     }
@@ -90,7 +95,8 @@ public final class SampleBook {
             set.add(new SetRun(run, at, 0, run.width(), source));
             at += run.width();
         }
-        return new TextLine(sp(x), sp(baseline), set);
+        return new TextLine(sp(x), sp(baseline), set, LineOrigin.NONE,
+                SECTION.child(TagRole.PARAGRAPH, sp(baseline), source.language()));
     }
 
     public static Page page(int index, PlacedItem... items) {

@@ -22,10 +22,12 @@ public final class TunedJava {
      * compiler alone takes less time for a book of 3,700 pages than both together, whose second one competes with the
      * work for the processors. What outlives one collection is the layout, which stays to the end, so that nothing is moved
      * twice; and there is room for all compiled code, since a collection is made when it grows short. The log is shut
-     * because Java would complain there about an archive that is not its own.
+     * because Java would complain there about an archive that is not its own. The plain console is asked whether it is a
+     * terminal; the default one loads an editor of command lines for that.
      */
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-XX:MaxTenuringThreshold=0", "-XX:ReservedCodeCacheSize=160m", "-Xlog:disable");
+            "-XX:MaxTenuringThreshold=0", "-XX:ReservedCodeCacheSize=160m", "-Xlog:disable",
+            "-Djdk.console=java.base");
 
     private final File java;
     private final File jar;

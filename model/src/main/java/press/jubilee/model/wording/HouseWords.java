@@ -7,12 +7,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import press.jubilee.model.Language;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
@@ -20,9 +21,11 @@ import press.jubilee.model.diagnostic.SourcePosition;
 /** The house words of one language. */
 public final class HouseWords {
 
-    private static final List<String> TAGS = List.of("en", "en-GB", "zh-Hans", "zh-Hant", "fr", "de", "ru",
-            "es");
-    private static final Map<String, HouseWords> BUNDLES = load();
+    private static final Set<String> TAGS = Set.of("en", "en-GB", "zh-Hans", "zh-Hant", "fr", "de", "ru",
+            "tr", "fa",
+            "es", "ar");
+    /** Read when they are first asked for: most volumes speak one language or two. */
+    private static final Map<String, HouseWords> BUNDLES = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Map<String, String> words;
@@ -39,16 +42,15 @@ public final class HouseWords {
 
     /** The words of a language; where it has none, those of the fallback, and in the end English ones. */
     public static HouseWords of(Language language, Language fallback) {
-        return find(language).or(() -> find(fallback)).orElseGet(() -> BUNDLES.get("en"));
+        return find(language).or(() -> find(fallback)).orElseGet(() -> bundle("en"));
     }
 
     /** The words of a language or of one that it is a variety of: {@code de} serves {@code de-AT}. */
     public static Optional<HouseWords> find(Language language) {
-        HouseWords exact = BUNDLES.get(language.tag());
-        String bundle = language.isChinese()
+        String broader = language.isChinese()
                 ? language.isTraditionalChinese() ? "zh-Hant" : "zh-Hans"
                 : language.primary();
-        return Optional.ofNullable(exact != null ? exact : BUNDLES.get(bundle));
+        return Stream.of(language.tag(), broader).filter(TAGS::contains).findFirst().map(HouseWords::bundle);
     }
 
     /** The warning that a language has no house words and others stand in; empty where it has them. */
@@ -116,17 +118,20 @@ public final class HouseWords {
         return words;
     }
 
-    private static Map<String, HouseWords> load() {
-        var bundles = new LinkedHashMap<String, HouseWords>();
-        for (String tag : TAGS) {
-            var words = new HashMap<String, String>();
-            if (tag.indexOf('-') == 2 && bundles.containsKey(tag.substring(0, 2))) {
-                words.putAll(bundles.get(tag.substring(0, 2)).words);
-            }
-            words.putAll(resource("words_" + tag + ".properties"));
-            bundles.put(tag, new HouseWords(new Language(tag), words));
+    private static HouseWords bundle(String tag) {
+        HouseWords known = BUNDLES.get(tag);
+        if (known != null) {
+            return known;
         }
-        return Map.copyOf(bundles);
+        var words = new HashMap<String, String>();
+        int subtag = tag.indexOf('-');
+        if (subtag > 0 && TAGS.contains(tag.substring(0, subtag))) {
+            words.putAll(bundle(tag.substring(0, subtag)).words);
+        }
+        words.putAll(resource("words_" + tag + ".properties"));
+        HouseWords read = new HouseWords(new Language(tag), words);
+        BUNDLES.putIfAbsent(tag, read);
+        return read;
     }
 
     private static Map<String, String> resource(String name) {

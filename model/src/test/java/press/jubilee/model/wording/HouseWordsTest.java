@@ -32,7 +32,7 @@ class HouseWordsTest {
     private static final Pattern BLANK = Pattern.compile("\\{[a-z-]+}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"en-GB", "zh-Hans", "zh-Hant", "fr", "de", "ru", "es"})
+    @ValueSource(strings = {"en-GB", "zh-Hans", "zh-Hant", "fr", "de", "ru", "es", "tr", "fa", "ar"})
     void everyBundleHasTheSameKeysAndBlanks(String tag) {
         HouseWords english = HouseWords.of(Language.ENGLISH);
         HouseWords words = HouseWords.of(new Language(tag));
@@ -52,7 +52,8 @@ class HouseWordsTest {
 
     @ParameterizedTest
     @CsvSource({"en,Contents", "en-AU,Contents", "zh,目录", "zh-CN,目录", "zh-TW,目錄", "zh-Hant-HK,目錄",
-        "fr-CA,Table des matières", "de,Inhalt", "ru,Содержание", "es-MX,Índice", "ja,Contents"})
+        "fr-CA,Table des matières", "de,Inhalt", "ru,Содержание", "es-MX,Índice", "tr,İçindekiler",
+        "fa-AF,فهرست مطالب", "ar,المحتويات", "ja,Contents"})
     void findsTheNearestBundle(String tag, String contents) {
         assertEquals(contents, HouseWords.of(new Language(tag)).get(HouseWord.CONTENTS));
     }

@@ -178,7 +178,7 @@ public final class BookMaker {
 
     /** Adds the index to the pages that it is of, and says which of all pages it leads to. */
     private Set<Integer> index(PageMap map, Numbered out) {
-        ColumnFlow flow = IndexFlow.flow(design, anthology, index, map);
+        ColumnFlow flow = IndexFlow.flow(design, anthology, index, map, plan.book());
         out.open(plan.indexOpening());
         out.openings.put(IndexFlow.LIST.id(), out.label());
         boolean first = true;

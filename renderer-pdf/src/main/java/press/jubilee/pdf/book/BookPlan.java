@@ -34,6 +34,8 @@ import press.jubilee.pdf.flow.MatterFlow;
 import press.jubilee.pdf.flow.PreliminaryFlow;
 import press.jubilee.pdf.flow.SourcesFlow;
 import press.jubilee.pdf.flow.StyledFlow;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.BookDesign;
 
 /**
@@ -55,11 +57,13 @@ final class BookPlan {
     private final FlowBuilder flows;
     private final Opening opening;
     private final boolean hasIndex;
+    private final Tag book;
 
     /** @param hasIndex whether an index follows the other lists; it is laid out when all of them are numbered */
     BookPlan(Anthology anthology, BookDesign design, boolean hasIndex) {
         this.anthology = anthology;
         this.hasIndex = hasIndex;
+        this.book = Tag.document(anthology.language());
         this.words = HouseWords.of(anthology.language());
         this.preliminaries = new PreliminaryFlow(design, anthology);
         this.matter = new MatterFlow(design, anthology);
@@ -85,28 +89,37 @@ final class BookPlan {
      */
     List<Section> preliminaries(VersionRecord.Copy copy) {
         var out = new ArrayList<Section>();
-        out.add(new Section.Display(preliminaries.halfTitle(), RECTO, ROMAN));
+        out.add(display(preliminaries.halfTitle(), TagRole.TITLE, RECTO));
         matter.frontispiece().or(preliminaries::seriesPage)
-                .ifPresent(f -> out.add(new Section.Display(f, VERSO, ROMAN)));
-        out.add(new Section.Display(preliminaries.titlePage(), RECTO, ROMAN));
+                .ifPresent(f -> out.add(display(f, TagRole.PARAGRAPH, VERSO)));
+        out.add(display(preliminaries.titlePage(), TagRole.TITLE, RECTO));
         Opening side = VERSO;
         for (DisplayFlow page : imprints.pages(copy)) {
-            out.add(new Section.Display(page, side, ROMAN));
+            out.add(display(page, TagRole.PARAGRAPH, side));
             side = NEXT;
         }
-        matter.dedication().ifPresent(d -> out.add(new Section.Display(d, RECTO, ROMAN)));
-        matter.epigraph().ifPresent(e -> out.add(new Section.Display(e, RECTO, ROMAN)));
+        matter.dedication().ifPresent(d -> out.add(display(d, TagRole.PARAGRAPH, RECTO)));
+        matter.epigraph().ifPresent(e -> out.add(display(e, TagRole.PARAGRAPH, RECTO)));
         return out;
+    }
+
+    private Section display(DisplayFlow page, TagRole first, Opening opening) {
+        return new Section.Display(page.read(book, first), opening, ROMAN);
+    }
+
+    /** The tag of the whole. */
+    Tag book() {
+        return book;
     }
 
     /** @param folios of the page where each text begins */
     Section contents(Function<ArticleId, String> folios) {
-        return list(ContentsFlow.LIST, contents.flow(folios), RECTO, ROMAN);
+        return list(ContentsFlow.LIST, contents.flow(folios, book), RECTO, ROMAN);
     }
 
     List<Section> forewords() {
         var out = new ArrayList<Section>();
-        anthology.front().forEach(a -> out.add(text(a, false, opening, ROMAN)));
+        anthology.front().forEach(a -> out.add(text(a, Optional.empty(), opening, ROMAN)));
         return out;
     }
 
@@ -116,17 +129,21 @@ final class BookPlan {
         for (int p = 0; p < anthology.parts().size(); p++) {
             Part part = anthology.parts().get(p);
             Optional<Phrase> title = part.title();
+            Tag tag = book.child(TagRole.PART);
             if (title.isPresent()) {
-                out.add(new Section.Display(preliminaries.partTitle(title.get(), anchor(p)), RECTO, ARABIC));
+                out.add(new Section.Display(
+                        preliminaries.partTitle(title.get(), anchor(p)).read(tag, TagRole.HEADING_1), RECTO,
+                        ARABIC));
             }
             boolean first = true;
             for (Article article : part.articles()) {
-                out.add(text(article, true, out.isEmpty() || first && title.isPresent() ? RECTO : opening,
+                out.add(text(article, Optional.of(title.isPresent() ? tag : book),
+                        out.isEmpty() || first && title.isPresent() ? RECTO : opening,
                         ARABIC));
                 first = false;
             }
         }
-        anthology.back().forEach(a -> out.add(text(a, false, opening, ARABIC)));
+        anthology.back().forEach(a -> out.add(text(a, Optional.empty(), opening, ARABIC)));
         return out;
     }
 
@@ -138,17 +155,18 @@ final class BookPlan {
     List<Section> closing(PageMap printed) {
         var out = new ArrayList<Section>();
         if (!contributors.isEmpty()) {
-            out.add(list(ContributorsFlow.LIST, contributors.flow(printed), opening, ARABIC));
+            out.add(list(ContributorsFlow.LIST, contributors.flow(printed, book), opening, ARABIC));
         }
         if (!sources.isEmpty()) {
-            out.add(list(SourcesFlow.LIST, sources.flow(printed), opening, ARABIC));
+            out.add(list(SourcesFlow.LIST, sources.flow(printed, book), opening, ARABIC));
         }
         return out;
     }
 
     /** The last printed page, on whichever side it falls. */
     Optional<Section> colophon(List<String> faces) {
-        return matter.colophon(faces).map(c -> new Section.Display(c, NEXT, ARABIC));
+        return matter.colophon(faces)
+                .map(c -> new Section.Display(c.read(book, TagRole.PARAGRAPH), NEXT, ARABIC));
     }
 
     /** The lists that follow the last text, in order. */
@@ -166,6 +184,11 @@ final class BookPlan {
         return List.copyOf(out);
     }
 
+    /** Below the part's title, where there is one. */
+    private static int level(Optional<Tag> part) {
+        return part.filter(p -> p.role() == TagRole.PART).isPresent() ? 2 : 1;
+    }
+
     private Section list(BookList list, StyledFlow flow, Opening opening, Numbering numbering) {
         return new Section.Text(flow, Optional.empty(), heads(list), opening, numbering);
     }
@@ -181,14 +204,19 @@ final class BookPlan {
         return opening;
     }
 
-    /** Articles carry their author on versos; everything else its title on both sides. */
-    private Section text(Article article, boolean ofBody, Opening opening, Numbering numbering) {
+    /**
+     * Articles carry their author on versos; everything else its title on both sides.
+     *
+     * @param part the tag of what an article of the parts stands in; empty for other texts
+     */
+    private Section text(Article article, Optional<Tag> part, Opening opening, Numbering numbering) {
         List<String> names = PrintedName.authorsOf(article);
         String title = article.headTitle();
-        String verso = ofBody && !names.isEmpty()
+        String verso = part.isPresent() && !names.isEmpty()
                 ? NameList.of(HouseWords.of(article.language())).join(names)
                 : title;
-        return new Section.Text(flows.flow(article), Optional.of(article), new Heads(verso, title), opening,
+        return new Section.Text(flows.flow(article, part.orElse(book), level(part)), Optional.of(article),
+                new Heads(verso, title), opening,
                 numbering);
     }
 }

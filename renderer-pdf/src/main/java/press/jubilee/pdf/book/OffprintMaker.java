@@ -16,6 +16,8 @@ import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.Offprint;
 import press.jubilee.pdf.canvas.OutlineEntry;
 import press.jubilee.pdf.canvas.Page;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.flow.Anchors;
 import press.jubilee.pdf.flow.OffprintFlow;
 import press.jubilee.pdf.font.FontBook;
@@ -54,7 +56,8 @@ public final class OffprintMaker {
         var frame = new PageFrame(design, setter, article.language());
         var assembler = new PageAssembler(design, setter, frame, found::add);
         var flow = new OffprintFlow(design, book.anthology()).titlePage(article,
-                Optional.of(book.pageMap().labels(range(article))));
+                Optional.of(book.pageMap().labels(range(article))))
+                .read(Tag.document(article.language()), TagRole.HEADING_1);
         List<Integer> own = IntStream.rangeClosed(range(article).first(), range(article).last()).boxed()
                 .toList();
         var pages = new ArrayList<Page>();

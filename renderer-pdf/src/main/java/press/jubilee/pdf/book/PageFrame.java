@@ -7,8 +7,10 @@ import press.jubilee.model.DesignDetails.FolioPlace;
 import press.jubilee.model.DesignDetails.HeadPlace;
 import press.jubilee.model.Language;
 import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.pdf.structure.Artifact;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.flow.FlowItem;
+import press.jubilee.pdf.flow.Owners;
 import press.jubilee.pdf.flow.StyledSpan;
 import press.jubilee.pdf.galley.Stack;
 import press.jubilee.pdf.geometry.Length;
@@ -78,18 +80,20 @@ final class PageFrame {
     }
 
     private List<PlacedItem> head(boolean recto, String head, Justification side) {
-        return line(paragraph(head, design.style(StyleName.RUNNING_HEAD).aligned(side)), recto, headLine());
+        return line(paragraph(head, design.style(StyleName.RUNNING_HEAD).aligned(side)), recto, headLine(),
+                Artifact.HEAD);
     }
 
     /** The folio: in the same place on every page that has one, but that an opener has it at the foot always. */
     List<PlacedItem> folio(boolean recto, String folio, boolean opener) {
         FolioPlace place = design.furniture().folio();
-        int baseline = place == FolioPlace.HEAD_OUTER && !opener ? headLine() : footLine();
+        boolean above = place == FolioPlace.HEAD_OUTER && !opener;
         Justification side = switch (place) {
             case FOOT_CENTRED -> Justification.CENTER;
             case FOOT_OUTER, HEAD_OUTER -> outer(recto);
         };
-        return line(paragraph(folio, design.style(StyleName.FOLIO).aligned(side)), recto, baseline);
+        return line(paragraph(folio, design.style(StyleName.FOLIO).aligned(side)), recto,
+                above ? headLine() : footLine(), above ? Artifact.HEAD : Artifact.FOOT);
     }
 
     private int headLine() {
@@ -122,9 +126,10 @@ final class PageFrame {
                         new Rect(left(recto), top() + y + lower, width, SEPARATOR_RULE.sp()), Ink.BLACK));
     }
 
-    private List<PlacedItem> line(FlowItem.Paragraph paragraph, boolean recto, int baseline) {
+    private List<PlacedItem> line(FlowItem.Paragraph paragraph, boolean recto, int baseline,
+            Artifact place) {
         var out = new ArrayList<PlacedItem>();
-        setter.set(paragraph, design.measure()).lines().forEach(l -> l.items()
+        setter.set(paragraph.owned(Owners.of(place)), design.measure()).lines().forEach(l -> l.items()
                 .forEach(i -> out.add(i.moved(left(recto), baseline))));
         return out;
     }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import press.jubilee.pdf.style.Ink;
 import press.jubilee.model.Picture;
 import press.jubilee.pdf.geometry.Rect;
+import press.jubilee.pdf.structure.Artifact;
+import press.jubilee.pdf.structure.Owner;
 
 /**
  * A thing on a page. Places are in scaled points from the top left corner of the trimmed page, y downwards.
@@ -15,6 +17,9 @@ public sealed interface PlacedItem {
     /** The same thing elsewhere, further right by {@code dx} and further down by {@code dy}. */
     PlacedItem moved(int dx, int dy);
 
+    /** The same thing, not read. */
+    PlacedItem unread();
+
     /**
      * Type on one baseline, in reading order.
      *
@@ -22,14 +27,21 @@ public sealed interface PlacedItem {
      * @param baseline y of the baseline
      * @param runs words and the spaces between them
      */
-    record TextLine(int x, int baseline, List<SetRun> runs, LineOrigin origin) implements PlacedItem {
+    record TextLine(int x, int baseline, List<SetRun> runs, LineOrigin origin,
+            Owner owner) implements PlacedItem {
 
         public TextLine {
             runs = List.copyOf(runs);
             Objects.requireNonNull(origin, "origin");
+            Objects.requireNonNull(owner, "owner");
         }
 
-        /** A line of no known origin. */
+        /** A line that is not read. */
+        public TextLine(int x, int baseline, List<SetRun> runs, LineOrigin origin) {
+            this(x, baseline, runs, origin, Artifact.LAYOUT);
+        }
+
+        /** A line of no known origin that is not read. */
         public TextLine(int x, int baseline, List<SetRun> runs) {
             this(x, baseline, runs, LineOrigin.NONE);
         }
@@ -47,21 +59,31 @@ public sealed interface PlacedItem {
                     ? this
                     : new TextLine(x, baseline,
                             runs.stream().map(r -> r.source().leadsTo(places) ? r : r.withoutLink()).toList(),
-                            origin);
+                            origin, owner);
         }
 
         @Override
         public TextLine moved(int dx, int dy) {
-            return new TextLine(x + dx, baseline + dy, runs, origin);
+            return new TextLine(x + dx, baseline + dy, runs, origin, owner);
+        }
+
+        @Override
+        public TextLine unread() {
+            return new TextLine(x, baseline, runs, origin, Artifact.LAYOUT);
         }
     }
 
-    /** A filled rectangle: a rule, a table's line, a tint. */
+    /** A filled rectangle: a rule, a table's line, a tint. Never read. */
     record Rule(Rect box, Ink ink) implements PlacedItem {
 
         @Override
         public Rule moved(int dx, int dy) {
             return new Rule(box.moved(dx, dy), ink);
+        }
+
+        @Override
+        public Rule unread() {
+            return this;
         }
     }
 
@@ -70,11 +92,25 @@ public sealed interface PlacedItem {
      *
      * @param alt what it shows, in words; empty where it is an ornament
      */
-    record PlacedPicture(Rect box, Picture picture, String alt) implements PlacedItem {
+    record PlacedPicture(Rect box, Picture picture, String alt, Owner owner) implements PlacedItem {
+
+        public PlacedPicture {
+            Objects.requireNonNull(owner, "owner");
+        }
+
+        /** A picture that is not read. */
+        public PlacedPicture(Rect box, Picture picture, String alt) {
+            this(box, picture, alt, Artifact.LAYOUT);
+        }
 
         @Override
         public PlacedPicture moved(int dx, int dy) {
-            return new PlacedPicture(box.moved(dx, dy), picture, alt);
+            return new PlacedPicture(box.moved(dx, dy), picture, alt, owner);
+        }
+
+        @Override
+        public PlacedPicture unread() {
+            return new PlacedPicture(box, picture, alt);
         }
     }
 }

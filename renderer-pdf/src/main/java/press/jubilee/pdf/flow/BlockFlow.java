@@ -12,10 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.jubilee.model.ArticleId;
-import press.jubilee.model.Language;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Block;
 import press.jubilee.model.text.Phrase;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.Justification;
 import press.jubilee.pdf.style.ParagraphStyle;
@@ -34,7 +35,9 @@ final class BlockFlow {
     private static final List<String> BULLETS = List.of("•", "–", "·");
 
     private final BookDesign design;
-    private final Language language;
+    private final Tag text;
+    /** Of the headings, the text's title being one. */
+    private final int level;
     private final ParagraphStyle body;
     private final Leaves leaves;
     private final DisplayBlocks displays;
@@ -43,18 +46,23 @@ final class BlockFlow {
     /** The level of the heading that the next block follows; 0 for none. */
     private int followsHeading;
 
-    /** @param body the style of plain paragraphs: that of the running text, or of a note */
-    BlockFlow(BookDesign design, ArticleId article, SpanBuilder spans, Language language,
+    /**
+     * @param text the tag of what the blocks stand in
+     * @param level below which the text's headings stand
+     * @param body the style of plain paragraphs: that of the running text, or of a note
+     */
+    BlockFlow(BookDesign design, ArticleId article, SpanBuilder spans, TagSeries tags, Tag text, int level,
             ParagraphStyle body) {
         this.design = design;
-        this.language = language;
+        this.text = text;
+        this.level = level;
         this.body = body;
-        this.leaves = new Leaves(article, spans);
+        this.leaves = new Leaves(article, spans, tags);
         this.displays = new DisplayBlocks(design, leaves);
     }
 
     List<FlowItem> flow(List<Block> blocks) {
-        walk(blocks, Surroundings.of(body, language));
+        walk(blocks, Surroundings.of(body, text));
         return List.copyOf(out);
     }
 
@@ -67,7 +75,7 @@ final class BlockFlow {
             case Block.Paragraph p -> displays.row(p, in).ifPresentOrElse(this::figure,
                     () -> paragraph(p, in));
             case Block.Heading h -> heading(h, in);
-            case Block.Quotation q -> quotation(in.in(design.style(QUOTATION)), q.blocks());
+            case Block.Quotation q -> quotation(quoted(in).in(design.style(QUOTATION)), q.blocks());
             case Block.PullQuote q -> pullQuote(q, in);
             case Block.Division d -> d.blocks().forEach(b -> {
                 if (b instanceof Block.Paragraph p && d.attributes().has(SIGNATURE)) {
@@ -131,7 +139,7 @@ final class BlockFlow {
                 : in.style().equals(design.style(StyleName.NOTE))
                         ? in.style().indent()
                         : design.paragraphIndent();
-        add(p.content(), indented ? in.style().withIndent(indent) : in.style(), in, p);
+        add(p.content(), indented ? in.style().withIndent(indent) : in.style(), in, TagRole.PARAGRAPH, p);
         follows(true);
     }
 
@@ -145,9 +153,18 @@ final class BlockFlow {
             default -> StyleName.HEADING_6;
         }).inset(in.left(), 0);
         boolean below = followsHeading > 0 && followsHeading < h.level();
-        add(h.content(), below ? style.spaced(0, style.after()) : style, in, h);
+        add(h.content(), below ? style.spaced(0, style.after()) : style, in,
+                TagRole.heading(level + h.level()), h);
         follows(false);
         followsHeading = h.level();
+    }
+
+    private Surroundings quoted(Surroundings in) {
+        return in(in, TagRole.QUOTATION);
+    }
+
+    private Surroundings in(Surroundings in, TagRole role) {
+        return in.in(leaves.tags().child(in.tag(), role, in.language()));
     }
 
     /** Blocks in a style of their own, with its space above the first and below the last. */
@@ -155,7 +172,7 @@ final class BlockFlow {
         int attributions = Attribution.of(blocks);
         begin(in.style().before());
         walk(blocks.subList(0, blocks.size() - attributions),
-                new Surroundings(in.style().spaced(0, 0), in.depth(), true, in.language()));
+                new Surroundings(in.style().spaced(0, 0), in.depth(), true, in.language(), in.tag()));
         for (Block block : blocks.subList(blocks.size() - attributions, blocks.size())) {
             keepLastWithNext();
             attribution(block, in);
@@ -166,7 +183,7 @@ final class BlockFlow {
     private void attribution(Block block, Surroundings in) {
         if (block instanceof Block.Paragraph p) {
             add(p.content(), design.style(ATTRIBUTION).inset(in.left(), in.style().right()),
-                    in.of(p.attributes()), p);
+                    in.of(p.attributes()), TagRole.PARAGRAPH, p);
         }
     }
 
@@ -174,19 +191,20 @@ final class BlockFlow {
     private void pullQuote(Block.PullQuote q, Surroundings in) {
         ParagraphStyle style = design.style(PULL_QUOTE);
         if (!q.blocks().stream().allMatch(Block.Paragraph.class::isInstance) || q.blocks().isEmpty()) {
-            quotation(in.in(style), q.blocks());
+            quotation(quoted(in).in(style), q.blocks());
             return;
         }
         int attributions = Attribution.of(q.blocks());
+        Surroundings own = quoted(in);
         var paragraphs = new ArrayList<FlowItem.Paragraph>();
         for (int i = 0; i < q.blocks().size(); i++) {
             Block.Paragraph p = (Block.Paragraph) q.blocks().get(i);
             boolean last = i >= q.blocks().size() - attributions;
-            ParagraphStyle own = last
+            ParagraphStyle look = last
                     ? design.style(ATTRIBUTION).inset(style.left(), style.right())
                             .aligned(style.justification()).spaced(style.leading() / 4, 0)
                     : style.spaced(0, 0);
-            paragraphs.add(leaves.leaf(p.content(), own, in.of(p.attributes()).language(), p));
+            paragraphs.add(leaves.leaf(p.content(), look, own.of(p.attributes()), p));
         }
         FlowItem.Paragraph first = paragraphs.getFirst();
         var anchors = new ArrayList<>(leaves.anchors(q.attributes()));
@@ -207,7 +225,10 @@ final class BlockFlow {
         boolean spaced = !tight && items.stream().anyMatch(i -> i.blocks().size() > 1);
         int hang = hang(item, items.size(), start);
         ParagraphStyle style = in.style().spaced(0, 0).withIndent(0).inset(hang, 0).withHang(hang);
+        Surroundings whole = in(in, start >= 0 ? TagRole.NUMBERED_LIST : TagRole.BULLET_LIST);
         for (int i = 0; i < items.size(); i++) {
+            Surroundings own = in(whole, TagRole.ITEM);
+            Tag mark = leaves.tags().child(own.tag(), TagRole.LABEL, in.language());
             Optional<TaskMark> task = TaskMark.of(items.get(i));
             String label = start >= 0
                     ? start + i + "."
@@ -215,8 +236,8 @@ final class BlockFlow {
             int first = out.size();
             follows(false);
             walk(task.filter(t -> start < 0).map(TaskMark::item).orElse(items.get(i)).blocks(),
-                    in.inItem(style));
-            label(first, label, style, in);
+                    in(own, TagRole.ITEM_BODY).inItem(style));
+            label(first, label, style, mark);
             if (spaced && i < items.size() - 1) {
                 out.add(new FlowItem.Space(item.leading()));
             }
@@ -237,13 +258,13 @@ final class BlockFlow {
      * Hangs a label before the first thing from {@code first} on. An item that does not begin with a paragraph of its own
      * gets a line for its label.
      */
-    private void label(int first, String label, ParagraphStyle style, Surroundings in) {
-        List<StyledSpan> mark = List.of(new StyledSpan.Words(label, style.text(), in.language(),
+    private void label(int first, String label, ParagraphStyle style, Tag tag) {
+        List<StyledSpan> mark = List.of(new StyledSpan.Words(label, style.text(), tag.language(),
                 Optional.empty(), true, SourcePosition.NONE));
         for (int i = first; i < out.size() && !(out.get(i) instanceof FlowItem.PageEnd); i++) {
             if (out.get(i) instanceof FlowItem.Paragraph p && p.label().isEmpty()
                     && p.style().left() == style.left() && p.style().hang() == style.hang()) {
-                out.set(i, p.withLabel(mark));
+                out.set(i, p.withLabel(mark).owned(new Owners(p.owners().text(), tag)));
                 return;
             }
             if (!(out.get(i) instanceof FlowItem.Space)) {
@@ -251,7 +272,7 @@ final class BlockFlow {
             }
         }
         out.add(first, FlowItem.Paragraph.of(first == out.size() ? style : style.keptWithNext(), List.of())
-                .withLabel(mark));
+                .withLabel(mark).owned(Owners.of(tag)));
     }
 
     private void definitions(Block.DefinitionList list, Surroundings in) {
@@ -262,11 +283,14 @@ final class BlockFlow {
         }
         ParagraphStyle meaning = in.style().spaced(0, 0).withIndent(0)
                 .inset(design.style(MEANING).left(), 0);
+        Surroundings whole = in(in, TagRole.PLAIN_LIST);
         for (Block.Definition definition : list.definitions()) {
-            definition.terms().forEach(t -> add(t, term.inset(in.left(), 0).spaced(0, 0), in, list));
+            Surroundings own = in(whole, TagRole.ITEM);
+            definition.terms().forEach(t -> add(t, term.inset(in.left(), 0).spaced(0, 0), own, TagRole.LABEL,
+                    list));
             for (Block.ListItem item : definition.meanings()) {
                 follows(false);
-                walk(item.blocks(), in.inItem(meaning));
+                walk(item.blocks(), in(own, TagRole.ITEM_BODY).inItem(meaning));
             }
         }
         if (outer) {
@@ -304,8 +328,8 @@ final class BlockFlow {
         }
     }
 
-    private void add(Phrase content, ParagraphStyle style, Surroundings in, Block block) {
-        FlowItem.Paragraph p = leaves.leaf(content, style, in.language(), block);
+    private void add(Phrase content, ParagraphStyle style, Surroundings in, TagRole role, Block block) {
+        FlowItem.Paragraph p = leaves.leaf(content, style, in, role, block);
         if (!p.spans().isEmpty() || !p.anchors().isEmpty()) {
             out.add(p);
         }

@@ -19,6 +19,8 @@ import press.jubilee.model.Part;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.PrintedName;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.TextStyle;
 
@@ -43,49 +45,77 @@ public final class ContentsFlow {
         this.pairs = Pairs.of(anthology);
     }
 
-    /** @param folios the folio of the page where a text begins */
-    public StyledFlow flow(Function<ArticleId, String> folios) {
-        var items = new ArrayList<FlowItem>();
-        items.add(page.title(LIST));
-        entries(anthology.front(), folios, items);
-        for (Part part : anthology.parts()) {
-            part.title().ifPresent(t -> {
-                items.add(new FlowItem.Space(page.design().style(CONTENTS_PART).before()));
-                items.add(page.paragraph(t, CONTENTS_PART, anthology.language()));
-                items.add(new FlowItem.Space(page.design().style(CONTENTS_PART).after()));
-            });
-            entries(part.articles(), folios, items);
-        }
-        if (!anthology.back().isEmpty() || !lists.isEmpty()) {
-            items.add(new FlowItem.Space(page.design().leading().sp()));
-        }
-        entries(anthology.back(), folios, items);
-        lists.forEach(l -> items.add(linked(Phrase.text(page.words().get(l.title())), anthology.language(),
-                l.id(), folios)));
-        return new StyledFlow(LIST.id(), items, Map.of());
+    /**
+     * @param folios the folio of the page where a text begins
+     * @param parent the tag of the book
+     */
+    public StyledFlow flow(Function<ArticleId, String> folios, Tag parent) {
+        return new Making(folios, parent).flow();
     }
 
-    /** What stands between two part titles. A text and its translation there are one entry, at the place of the first. */
-    private void entries(List<Article> texts, Function<ArticleId, String> folios, List<FlowItem> out) {
-        var listed = new HashSet<Article>();
-        for (Article text : texts) {
-            if (listed.add(text)) {
-                Optional<Article> other = pairs.other(text).filter(listed::add);
-                entry(Stream.concat(Stream.of(text), other.stream()).toList(), folios, out);
+    /** A list in the making. */
+    private final class Making {
+
+        private final Function<ArticleId, String> folios;
+        private final Tag section;
+        private final TagSeries tags = new TagSeries();
+        private final List<FlowItem> items = new ArrayList<>();
+
+        Making(Function<ArticleId, String> folios, Tag parent) {
+            this.folios = folios;
+            this.section = parent.child(TagRole.SECTION);
+        }
+
+        StyledFlow flow() {
+            items.add(page.title(LIST, section, tags));
+            Tag list = tags.child(section, TagRole.CONTENTS);
+            entries(anthology.front(), list);
+            for (Part part : anthology.parts()) {
+                entries(part.articles(), part.title().map(t -> part(t, list)).orElse(list));
+            }
+            if (!anthology.back().isEmpty() || !lists.isEmpty()) {
+                items.add(new FlowItem.Space(page.design().leading().sp()));
+            }
+            entries(anthology.back(), list);
+            lists.forEach(l -> items.add(tags.read(
+                    linked(Phrase.text(page.words().get(l.title())), anthology.language(), l.id(), folios),
+                    tags.child(list, TagRole.CONTENTS_ITEM))));
+            return new StyledFlow(LIST.id(), items, Map.of());
+        }
+
+        /** A part's title, and the list of what is in it. */
+        private Tag part(Phrase title, Tag list) {
+            Tag item = tags.child(list, TagRole.CONTENTS_ITEM);
+            items.add(new FlowItem.Space(page.design().style(CONTENTS_PART).before()));
+            items.add(tags.read(page.paragraph(title, CONTENTS_PART, anthology.language()), item));
+            items.add(new FlowItem.Space(page.design().style(CONTENTS_PART).after()));
+            return tags.child(item, TagRole.CONTENTS);
+        }
+
+        /** What stands between two part titles. A text and its translation there are one entry, at the place of the first. */
+        private void entries(List<Article> texts, Tag list) {
+            var listed = new HashSet<Article>();
+            for (Article text : texts) {
+                if (listed.add(text)) {
+                    Optional<Article> other = pairs.other(text).filter(listed::add);
+                    entry(Stream.concat(Stream.of(text), other.stream()).toList(),
+                            tags.child(list, TagRole.CONTENTS_ITEM));
+                }
             }
         }
-    }
 
-    /** A title or two, each with its folio, and below them the authors, in each text's script. */
-    private void entry(List<Article> texts, Function<ArticleId, String> folios, List<FlowItem> out) {
-        List<StyledSpan> names = names(texts);
-        for (Article text : texts) {
-            FlowItem.Paragraph title = linked(text.title(), text.language(), text.id(), folios);
-            boolean last = text.equals(texts.getLast()) && names.isEmpty();
-            out.add(last ? title : keptWithNext(title));
-        }
-        if (!names.isEmpty()) {
-            out.add(FlowItem.Paragraph.of(page.design().style(CONTENTS_AUTHOR), names));
+        /** A title or two, each with its folio, and below them the authors, in each text's script. */
+        private void entry(List<Article> texts, Tag item) {
+            List<StyledSpan> names = names(texts);
+            for (Article text : texts) {
+                FlowItem.Paragraph title = linked(text.title(), text.language(), text.id(), folios);
+                boolean last = text.equals(texts.getLast()) && names.isEmpty();
+                items.add(tags.read(last ? title : keptWithNext(title), item));
+            }
+            if (!names.isEmpty()) {
+                items.add(
+                        tags.read(FlowItem.Paragraph.of(page.design().style(CONTENTS_AUTHOR), names), item));
+            }
         }
     }
 

@@ -19,6 +19,8 @@ import press.jubilee.model.wording.AffiliationLine;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.PrintedName;
 import press.jubilee.model.wording.RoleLine;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.ParagraphStyle;
 import press.jubilee.pdf.style.TextStyle;
@@ -46,15 +48,23 @@ public final class ContributorsFlow {
         return people.isEmpty();
     }
 
-    /** @param printed where the texts are printed */
-    public StyledFlow flow(PageMap printed) {
+    /**
+     * @param printed where the texts are printed
+     * @param parent the tag of the book
+     */
+    public StyledFlow flow(PageMap printed, Tag parent) {
+        Tag section = parent.child(TagRole.SECTION);
+        var tags = new TagSeries();
         var items = new ArrayList<FlowItem>();
-        items.add(page.title(LIST));
+        items.add(page.title(LIST, section, tags));
+        Tag list = tags.child(section, TagRole.PLAIN_LIST);
         for (Contributor contributor : people) {
+            Tag entry = tags.child(tags.child(list, TagRole.ITEM), TagRole.ITEM_BODY);
             ParagraphStyle style = page.design().style(CONTRIBUTOR);
-            items.add(contributor(contributor,
-                    contributor.works().isEmpty() ? style : style.keptWithNext().spaced(style.before(), 0)));
-            contributor.works().forEach(w -> items.add(work(w, printed)));
+            items.add(tags.read(contributor(contributor,
+                    contributor.works().isEmpty() ? style : style.keptWithNext().spaced(style.before(), 0)),
+                    entry));
+            contributor.works().forEach(w -> items.add(tags.read(work(w, printed), entry)));
             items.add(new FlowItem.Space(style.after()));
         }
         return new StyledFlow(LIST.id(), items, Map.of());

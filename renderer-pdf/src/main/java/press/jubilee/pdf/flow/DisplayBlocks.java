@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.jubilee.model.Picture;
 import press.jubilee.model.text.Attributes;
 import press.jubilee.model.text.Block;
 import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.Phrase;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.flow.FlowItem.Placement;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.Justification;
@@ -36,29 +39,44 @@ final class DisplayBlocks {
     }
 
     FlowItem.Figure figure(Block.Figure f, Surroundings in) {
+        Surroundings group = in(in, TagRole.GROUP);
+        FlowItem.Shown shown = shown(f.picture(), f.decorative() ? "" : f.alt(), group);
+        Surroundings below = in(group, TagRole.CAPTION);
         Optional<FlowItem.Paragraph> caption = f.caption()
-                .map(c -> leaves.leaf(c, design.style(CAPTION), in.language(), f));
+                .map(c -> leaves.leaf(c, design.style(CAPTION), below, f));
         Optional<FlowItem.Paragraph> credit = f.credit()
-                .map(c -> leaves.uncounted(c, design.style(CREDIT), in.language(), f.at()));
-        return figure(List.of(new FlowItem.Shown(f.picture(), f.decorative() ? "" : f.alt())),
-                f.attributes(), in, caption, credit, f);
+                .map(c -> leaves.uncounted(c, design.style(CREDIT), below, f.at()));
+        return figure(List.of(shown), f.attributes(), in, caption, credit, f);
+    }
+
+    private Surroundings in(Surroundings in, TagRole role) {
+        return in.in(leaves.tags().child(in.tag(), role, in.language()));
+    }
+
+    /** A picture that nothing is said of is not read. */
+    private FlowItem.Shown shown(Picture picture, String alt, Surroundings in) {
+        return alt.isEmpty()
+                ? new FlowItem.Shown(picture, alt)
+                : new FlowItem.Shown(picture, alt, leaves.tags().figure(in.tag(), alt));
     }
 
     /** The pictures of a paragraph that holds nothing else than two or more of them. */
     Optional<FlowItem.Figure> row(Block.Paragraph p, Surroundings in) {
-        var pictures = new ArrayList<FlowItem.Shown>();
+        var found = new ArrayList<Inline.InlinePicture>();
         for (Inline inline : p.content().inlines()) {
             if (inline instanceof Inline.InlinePicture i) {
-                pictures.add(new FlowItem.Shown(i.picture(), i.alt()));
+                found.add(i);
             } else if (!(inline instanceof Inline.LineBreak)
                     && !(inline instanceof Inline.Text t && t.value().isBlank())) {
                 return Optional.empty();
             }
         }
-        if (pictures.size() < 2) {
+        if (found.size() < 2) {
             return Optional.empty();
         }
         leaves.skip();
+        Surroundings group = in(in, TagRole.GROUP);
+        List<FlowItem.Shown> pictures = found.stream().map(i -> shown(i.picture(), i.alt(), group)).toList();
         return Optional.of(figure(pictures, p.attributes(), in, Optional.empty(), Optional.empty(), p));
     }
 
@@ -81,20 +99,24 @@ final class DisplayBlocks {
 
     FlowItem.Code code(Block.CodeBlock c, Surroundings in) {
         ParagraphStyle style = design.style(CODE).inset(in.left(), 0);
+        Tag block = leaves.tags().child(in.tag(), TagRole.PARAGRAPH, in.language());
         var lines = new ArrayList<FlowItem.Paragraph>();
         for (String line : c.text().split("\n", -1)) {
             lines.add(FlowItem.Paragraph
                     .of(style, List.of(Leaves.verbatim(line, style, in.language(), c.at())))
-                    .anchored(List.of(), c.at()));
+                    .anchored(List.of(), c.at())
+                    .owned(Owners.of(leaves.tags().child(block, TagRole.CODE))));
         }
         return new FlowItem.Code(style, lines, leaves.skip(), leaves.anchors(c.attributes()), c.at());
     }
 
     FlowItem.Table table(Block.Table t, Surroundings in) {
+        Surroundings table = in(in, TagRole.TABLE);
         Optional<FlowItem.Paragraph> caption = t.caption()
-                .map(c -> leaves.leaf(c, design.style(CAPTION), in.language(), t));
-        return new FlowItem.Table(caption, t.columns().size(), head(rows(t, t.head(), TABLE_HEAD, in)),
-                rows(t, t.body(), TABLE_CELL, in), leaves.anchors(t.attributes()), t.at());
+                .map(c -> leaves.leaf(c, design.style(CAPTION), in(table, TagRole.CAPTION), t));
+        return new FlowItem.Table(caption, t.columns().size(),
+                head(rows(t, t.head(), TABLE_HEAD, TagRole.COLUMN_HEAD, table)),
+                rows(t, t.body(), TABLE_CELL, TagRole.CELL, table), leaves.anchors(t.attributes()), t.at());
     }
 
     /** A table whose heads are all empty has no head; Markdown has no other way to say so. */
@@ -103,13 +125,15 @@ final class DisplayBlocks {
     }
 
     private List<List<FlowItem.Paragraph>> rows(Block.Table t, List<Block.Row> rows, StyleName name,
-            Surroundings in) {
+            TagRole role, Surroundings in) {
         var out = new ArrayList<List<FlowItem.Paragraph>>();
         for (Block.Row row : rows) {
+            Tag tag = leaves.tags().child(in.tag(), TagRole.ROW, in.language());
             var cells = new ArrayList<FlowItem.Paragraph>();
             for (int c = 0; c < row.cells().size(); c++) {
                 ParagraphStyle style = design.style(name).aligned(justification(t.columns().get(c)));
-                cells.add(leaves.leaf(row.cells().get(c), style, in.language(), t)
+                Tag cell = tag.child(role, c, in.language());
+                cells.add(leaves.leaf(row.cells().get(c), style, cell, cell, t)
                         .anchored(List.of(), t.at()));
             }
             out.add(cells);
@@ -132,13 +156,15 @@ final class DisplayBlocks {
         List<Block.Stanza> stanzas = verse.stanzas();
         boolean attributed = Attribution.of(verse);
         int poem = stanzas.size() - (attributed ? 1 : 0);
+        Surroundings whole = in(in, TagRole.GROUP);
         var out = new ArrayList<List<FlowItem.Paragraph>>();
         for (Block.Stanza stanza : stanzas.subList(0, poem)) {
-            out.add(stanza.lines().stream().map(l -> line(l, style, in, verse)).toList());
+            Surroundings own = in(whole, TagRole.GROUP);
+            out.add(stanza.lines().stream().map(l -> line(l, style, own, verse)).toList());
         }
         Optional<FlowItem.Paragraph> attribution = attributed
                 ? Optional.of(leaves.leaf(stanzas.getLast().lines().getFirst(),
-                        design.style(ATTRIBUTION).inset(in.left(), in.style().right()), in.language(), verse)
+                        design.style(ATTRIBUTION).inset(in.left(), in.style().right()), whole, verse)
                         .anchored(List.of(), verse.at()))
                 : Optional.empty();
         if (!out.isEmpty()) {
@@ -165,6 +191,6 @@ final class DisplayBlocks {
         }
         ParagraphStyle inset = style.inset(ems * style.text().size() + style.hang(), 0).withHang(0)
                 .withIndent(-style.hang()).spaced(0, 0);
-        return leaves.leaf(words, inset, in.language(), verse).anchored(List.of(), verse.at());
+        return leaves.leaf(words, inset, in, verse).anchored(List.of(), verse.at());
     }
 }

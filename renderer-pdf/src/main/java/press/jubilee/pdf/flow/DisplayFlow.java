@@ -1,7 +1,10 @@
 package press.jubilee.pdf.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 
 /**
  * A page set by eye rather than by make-up: a title, an imprint, a part title, a picture.
@@ -21,6 +24,20 @@ public record DisplayFlow(int sink, List<FlowItem.Paragraph> head, List<FlowItem
     /** Words alone. */
     public DisplayFlow(int sink, List<FlowItem.Paragraph> head, List<FlowItem.Paragraph> foot) {
         this(sink, head, foot, Optional.empty());
+    }
+
+    /**
+     * Read as a section of its own, from head to foot.
+     *
+     * @param first what its first paragraph is read as
+     */
+    public DisplayFlow read(Tag parent, TagRole first) {
+        Tag section = parent.child(TagRole.SECTION);
+        var tags = new TagSeries();
+        var upper = new ArrayList<FlowItem.Paragraph>();
+        head.forEach(p -> upper.add(tags.read(p, section, upper.isEmpty() ? first : TagRole.PARAGRAPH)));
+        return new DisplayFlow(sink, upper, foot.stream().map(p -> tags.read(p, section)).toList(),
+                plate.map(p -> p.read(section, tags)));
     }
 
     static DisplayFlow of(FlowItem.Figure plate) {

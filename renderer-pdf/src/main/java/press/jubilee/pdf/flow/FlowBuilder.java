@@ -15,6 +15,8 @@ import press.jubilee.model.Language;
 import press.jubilee.model.text.Note;
 import press.jubilee.model.text.NoteId;
 import press.jubilee.model.text.RichText;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.ParagraphStyle;
 import press.jubilee.pdf.style.StyleName;
@@ -30,19 +32,19 @@ public final class FlowBuilder {
         this.pairs = design.opener().bothTitles() ? Pairs.of(anthology) : Pairs.NONE;
     }
 
-    /** The opener, the body and the notes of a text. */
+    /** The text of a volume without parts. */
     public StyledFlow flow(Article article) {
-        var numbers = numbers(article.body());
-        var spans = new SpanBuilder(numbers, target -> Anchors.target(article.id(), target));
-        var items = new ArrayList<FlowItem>();
-        items.add(new OpenerFlow(design, article, spans, pairs.other(article))
-                .opener());
-        items.addAll(begun(blocks(article, spans, BODY).flow(article.body().blocks()), article.language()));
-        var notes = new LinkedHashMap<NoteId, List<FlowItem>>();
-        for (Note note : article.body().notes()) {
-            notes.put(note.id(), note(article, note, numbers.get(note.id()), spans));
-        }
-        return new StyledFlow(article.id(), items, notes);
+        return flow(article, Tag.document(article.language()), 1);
+    }
+
+    /**
+     * The opener, the body and the notes of a text.
+     *
+     * @param parent the tag of what the text stands in
+     * @param level of its title among the headings, 1 for the highest
+     */
+    public StyledFlow flow(Article article, Tag parent, int level) {
+        return new OneText(article, parent, level).flow();
     }
 
     /** The text itself, where it begins with a plain paragraph, with its first words as the design wants them. */
@@ -63,33 +65,69 @@ public final class FlowBuilder {
         return style.equals(body) || style.equals(body.keptWithNext());
     }
 
-    private BlockFlow blocks(Article article, SpanBuilder spans, StyleName base) {
-        return new BlockFlow(design, article.id(), spans, article.language(), design.style(base));
-    }
-
     private static Map<NoteId, Integer> numbers(RichText body) {
         var numbers = new LinkedHashMap<NoteId, Integer>();
         body.notes().forEach(n -> numbers.put(n.id(), numbers.size() + 1));
         return numbers;
     }
 
-    /** The note's number begins its first paragraph; where it begins with something else, it has a line of its own. */
-    private List<FlowItem> note(Article article, Note note, int number, SpanBuilder spans) {
-        var style = design.style(NOTE);
-        var label = new StyledSpan.Words(number + ".\u2002", style.text(), article.language(),
-                Optional.empty(), true, note.at());
-        var out = new ArrayList<>(blocks(article, spans, NOTE).flow(note.blocks()));
-        if (!out.isEmpty() && out.getFirst() instanceof FlowItem.Paragraph first) {
-            out.set(0, labelled(first, label));
-        } else {
-            out.addFirst(FlowItem.Paragraph.of(style, List.of(label)).anchored(List.of(), note.at()));
-        }
-        return List.copyOf(out);
-    }
+    /** A text in the making. */
+    private final class OneText {
 
-    private static FlowItem.Paragraph labelled(FlowItem.Paragraph first, StyledSpan.Words label) {
-        var spans = new ArrayList<StyledSpan>(List.of(label));
-        spans.addAll(first.spans());
-        return first.withSpans(spans);
+        private final Article article;
+        private final int level;
+        private final Tag section;
+        private final TagSeries tags = new TagSeries();
+        private final Map<NoteId, Integer> numbers;
+        private final SpanBuilder spans;
+
+        OneText(Article article, Tag parent, int level) {
+            this.article = article;
+            this.level = level;
+            this.section = parent.child(TagRole.SECTION, 0, article.language());
+            this.numbers = numbers(article.body());
+            this.spans = new SpanBuilder(numbers, target -> Anchors.target(article.id(), target));
+        }
+
+        StyledFlow flow() {
+            var items = new ArrayList<FlowItem>();
+            items.add(new OpenerFlow(design, article, spans, pairs.other(article))
+                    .opener(section, tags, level));
+            List<FlowItem> body = blocks(tags, section, BODY).flow(article.body().blocks());
+            items.addAll(begun(body, article.language()));
+            var notes = new LinkedHashMap<NoteId, List<FlowItem>>();
+            for (Note note : article.body().notes()) {
+                notes.put(note.id(), note(note, numbers.get(note.id())));
+            }
+            return new StyledFlow(article.id(), items, notes);
+        }
+
+        private BlockFlow blocks(TagSeries series, Tag in, StyleName base) {
+            return new BlockFlow(design, article.id(), spans, series, in, level, design.style(base));
+        }
+
+        /** The note's number begins its first paragraph; where it begins with something else, it has a line of its own. */
+        private List<FlowItem> note(Note note, int number) {
+            var style = design.style(NOTE);
+            Tag tag = tags.note(note.id(), section);
+            var label = new StyledSpan.Words(number + ".\u2002", style.text(), article.language(),
+                    Optional.empty(), true, note.at());
+            var out = new ArrayList<>(blocks(new TagSeries(), tag, NOTE).flow(note.blocks()));
+            var anchors = new ArrayList<>(List.of(Anchors.of(article.id(), Anchors.note(number))));
+            if (!out.isEmpty() && out.getFirst() instanceof FlowItem.Paragraph first) {
+                anchors.addAll(first.anchors());
+                out.set(0, labelled(first, label).anchored(anchors, first.at()));
+            } else {
+                out.addFirst(FlowItem.Paragraph.of(style, List.of(label)).anchored(anchors, note.at())
+                        .owned(Owners.of(tag)));
+            }
+            return List.copyOf(out);
+        }
+
+        private static FlowItem.Paragraph labelled(FlowItem.Paragraph first, StyledSpan.Words label) {
+            var spans = new ArrayList<StyledSpan>(List.of(label));
+            spans.addAll(first.spans());
+            return first.withSpans(spans);
+        }
     }
 }

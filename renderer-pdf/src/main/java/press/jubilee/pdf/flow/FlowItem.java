@@ -2,8 +2,13 @@ package press.jubilee.pdf.flow;
 
 import java.util.List;
 import java.util.Optional;
+import press.jubilee.model.Language;
 import press.jubilee.model.Picture;
 import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.pdf.structure.Artifact;
+import press.jubilee.pdf.structure.Owner;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.ParagraphStyle;
 
 /** What stands below one another in a styled flow. */
@@ -17,10 +22,11 @@ public sealed interface FlowItem {
      * @param initial how many lines high its first letter is; 1 mostly
      * @param leaf the index of the {@link press.jubilee.model.text.Leaf} it sets, or -1
      * @param anchors names that links may point to
+     * @param owners what is read of it, and as what
      */
     record Paragraph(ParagraphStyle style, List<StyledSpan> spans, List<StyledSpan> label,
             List<StyledSpan> trailer, int initial, int leaf, List<String> anchors,
-            SourcePosition at) implements FlowItem {
+            SourcePosition at, Owners owners) implements FlowItem {
 
         public Paragraph {
             spans = List.copyOf(spans);
@@ -29,8 +35,10 @@ public sealed interface FlowItem {
             anchors = List.copyOf(anchors);
         }
 
+        /** A paragraph that is not read before it is {@link #owned}. */
         public static Paragraph of(ParagraphStyle style, List<StyledSpan> spans) {
-            return new Paragraph(style, spans, List.of(), List.of(), 1, -1, List.of(), SourcePosition.NONE);
+            return new Paragraph(style, spans, List.of(), List.of(), 1, -1, List.of(), SourcePosition.NONE,
+                    Owners.UNREAD);
         }
 
         /** Where the words with that offset in its text stand in the source, as near as its spans know. */
@@ -64,28 +72,28 @@ public sealed interface FlowItem {
         }
 
         public Paragraph withSpans(List<StyledSpan> spans) {
-            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at);
+            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at, owners);
         }
 
         public Paragraph withLabel(List<StyledSpan> label) {
-            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at);
+            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at, owners);
         }
 
         public Paragraph withTrailer(List<StyledSpan> trailer) {
-            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at);
+            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at, owners);
         }
 
         public Paragraph withLeaf(int leaf) {
-            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at);
+            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at, owners);
         }
 
         /** With a first letter so many lines high, where the paragraph has as many. */
         public Paragraph withInitial(int initial) {
-            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at);
+            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at, owners);
         }
 
         public Paragraph withStyle(ParagraphStyle style) {
-            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at);
+            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at, owners);
         }
 
         /** The same, larger or smaller, its leading with it. */
@@ -93,11 +101,22 @@ public sealed interface FlowItem {
             ParagraphStyle small = style.withText(style.text().scaled(factor))
                     .withLeading((int) Math.round(style.leading() * factor));
             return new Paragraph(small, spans.stream().map(s -> s.scaled(factor)).toList(),
-                    label.stream().map(s -> s.scaled(factor)).toList(), trailer, initial, leaf, anchors, at);
+                    label.stream().map(s -> s.scaled(factor)).toList(), trailer, initial, leaf, anchors, at,
+                    owners);
+        }
+
+        public Paragraph owned(Owners owners) {
+            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at, owners);
+        }
+
+        /** The language of its first words; empty where it has none. */
+        Optional<Language> language() {
+            return spans.stream().filter(StyledSpan.Words.class::isInstance).findFirst()
+                    .map(w -> ((StyledSpan.Words) w).language());
         }
 
         public Paragraph anchored(List<String> anchors, SourcePosition at) {
-            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at);
+            return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at, owners);
         }
     }
 
@@ -118,13 +137,31 @@ public sealed interface FlowItem {
             }
         }
 
+        /** Pictures that show something and what stands below them, as one thing in a section. */
+        Figure read(Tag section, TagSeries tags) {
+            Tag group = tags.child(section, TagRole.GROUP);
+            List<Shown> shown = pictures.stream().map(p -> p.alt().isEmpty()
+                    ? p
+                    : new Shown(p.picture(), p.alt(), tags.figure(group, p.alt()))).toList();
+            Tag below = tags.child(group, TagRole.CAPTION);
+            return new Figure(shown, width, height, placement,
+                    caption.map(c -> c.owned(Owners.of(tags.child(below, TagRole.PARAGRAPH)))),
+                    credit.map(c -> c.owned(Owners.of(tags.child(below, TagRole.PARAGRAPH)))), anchors, at);
+        }
+
         public Figure placed(Placement placement) {
             return new Figure(pictures, width, height, placement, caption, credit, anchors, at);
         }
     }
 
     /** @param alt what it shows, in words; empty where it is an ornament */
-    record Shown(Picture picture, String alt) {}
+    record Shown(Picture picture, String alt, Owner owner) {
+
+        /** A picture that is not read. */
+        public Shown(Picture picture, String alt) {
+            this(picture, alt, Artifact.LAYOUT);
+        }
+    }
 
     /** Where the author wants a figure; {@code ANYWHERE} leaves it to page make-up. */
     enum Placement {

@@ -19,6 +19,8 @@ import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.pdf.flow.ColumnFlow.Item;
 import press.jubilee.pdf.flow.ColumnFlow.Kind;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.StyleName;
 import press.jubilee.pdf.style.TextStyle;
@@ -36,41 +38,58 @@ public final class IndexFlow {
     private final Language language;
     private final Map<String, Phrase> printed;
     private final TreeSet<Integer> pages = new TreeSet<>();
+    private final Tag section;
+    private final TagSeries tags = new TagSeries();
 
-    private IndexFlow(BookDesign design, Anthology anthology, Map<String, Phrase> printed, PageMap map) {
+    private IndexFlow(BookDesign design, Anthology anthology, Map<String, Phrase> printed, PageMap map,
+            Tag parent) {
         this.map = map;
         this.printed = printed;
+        this.section = parent.child(TagRole.SECTION);
         this.page = ListPage.of(design, anthology);
         this.language = anthology.language();
     }
 
-    /** @param map of all pages before the index */
-    public static ColumnFlow flow(BookDesign design, Anthology anthology, BookIndex index, PageMap map) {
-        return new IndexFlow(design, anthology, index.printed(), map).flow(index);
+    /**
+     * @param map of all pages before the index
+     * @param parent the tag of the book
+     */
+    public static ColumnFlow flow(BookDesign design, Anthology anthology, BookIndex index, PageMap map,
+            Tag parent) {
+        return new IndexFlow(design, anthology, index.printed(), map, parent).flow(index);
     }
 
     private ColumnFlow flow(BookIndex index) {
         var items = new ArrayList<Item>();
+        FlowItem.Opener title = page.title(LIST, section, tags);
+        Tag whole = tags.child(section, TagRole.INDEX);
         for (BookIndex.Group group : index.groups()) {
             if (!group.letter().equals(BookIndex.NO_LETTER)) {
                 TextStyle style = page.design().style(StyleName.INDEX_LETTER).text();
-                items.add(new Item(Kind.HEAD, FlowItem.Paragraph.of(
-                        page.design().style(StyleName.INDEX_LETTER), words(group.letter(), style))));
+                items.add(new Item(Kind.HEAD, tags.read(FlowItem.Paragraph.of(
+                        page.design().style(StyleName.INDEX_LETTER), words(group.letter(), style)), whole,
+                        TagRole.HEADING_2)));
             }
-            group.entries().forEach(e -> entry(e, items));
+            Tag list = tags.child(whole, TagRole.PLAIN_LIST);
+            group.entries().forEach(e -> entry(e, list, items));
         }
-        return new ColumnFlow(page.title(LIST), items, pages);
+        return new ColumnFlow(title, items, pages);
     }
 
-    private void entry(BookIndex.Entry entry, List<Item> out) {
-        out.add(item(entry, Kind.ENTRY, StyleName.INDEX_ENTRY));
+    /** What belongs to an entry is a list within it. */
+    private void entry(BookIndex.Entry entry, Tag list, List<Item> out) {
+        Tag own = tags.child(tags.child(list, TagRole.ITEM), TagRole.ITEM_BODY);
+        out.add(item(entry, Kind.ENTRY, StyleName.INDEX_ENTRY, own));
+        Tag within = tags.child(own, TagRole.PLAIN_LIST);
         Optional<FlowItem.Paragraph> continued = Optional.of(continued(entry));
         for (int i = 0; i < entry.subentries().size(); i++) {
-            Item item = item(entry.subentries().get(i), Kind.SUBENTRY, StyleName.INDEX_SUBENTRY);
+            Item item = item(entry.subentries().get(i), Kind.SUBENTRY, StyleName.INDEX_SUBENTRY,
+                    tags.child(tags.child(within, TagRole.ITEM), TagRole.ITEM_BODY));
             out.add(i == 0 ? item : new Item(item.kind(), item.paragraph(), continued));
         }
     }
 
+    /** Repeated for those who see it. */
     private FlowItem.Paragraph continued(BookIndex.Entry entry) {
         TextStyle style = page.design().style(StyleName.INDEX_ENTRY).text();
         var spans = new ArrayList<>(words(entry.words(), style));
@@ -79,7 +98,7 @@ public final class IndexFlow {
         return FlowItem.Paragraph.of(page.design().style(StyleName.INDEX_ENTRY), spans);
     }
 
-    private Item item(BookIndex.Entry entry, Kind kind, StyleName name) {
+    private Item item(BookIndex.Entry entry, Kind kind, StyleName name, Tag tag) {
         TextStyle style = page.design().style(name).text();
         var spans = new ArrayList<>(words(entry.words(), style));
         String parting = language.isChinese() ? "\u2002" : ", ";
@@ -90,7 +109,7 @@ public final class IndexFlow {
         }
         references(HouseWord.INDEX_SEE, entry.see(), ", ", style, spans);
         references(HouseWord.INDEX_SEE_ALSO, entry.seeAlso(), "; ", style, spans);
-        return new Item(kind, FlowItem.Paragraph.of(page.design().style(name), spans));
+        return new Item(kind, tags.read(FlowItem.Paragraph.of(page.design().style(name), spans), tag));
     }
 
     private StyledSpan pages(Locator locator, TextStyle style) {

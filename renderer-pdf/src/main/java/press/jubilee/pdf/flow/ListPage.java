@@ -13,6 +13,8 @@ import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.NameList;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.StyleName;
 import press.jubilee.pdf.style.TextStyle;
@@ -25,9 +27,11 @@ record ListPage(BookDesign design, Language language, HouseWords words, SpanBuil
                 new SpanBuilder(Map.of(), target -> target));
     }
 
-    FlowItem.Opener title(BookList list) {
+    /** The title over a list, its highest heading. */
+    FlowItem.Opener title(BookList list, Tag section, TagSeries tags) {
         FlowItem.Paragraph title = paragraph(Phrase.text(words.get(list.title())), CONTENTS_TITLE, language)
-                .anchored(List.of(Anchors.of(list.id())), SourcePosition.NONE);
+                .anchored(List.of(Anchors.of(list.id())), SourcePosition.NONE)
+                .owned(Owners.of(tags.child(section, TagRole.HEADING_1)));
         return new FlowItem.Opener(design.opener().sink(), List.of(title), List.of());
     }
 

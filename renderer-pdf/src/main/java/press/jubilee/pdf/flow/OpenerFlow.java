@@ -28,6 +28,8 @@ import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.NameList;
 import press.jubilee.model.wording.PrintedName;
 import press.jubilee.model.wording.RoleLine;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.StyleName;
 import press.jubilee.pdf.style.TextStyle;
@@ -55,7 +57,29 @@ final class OpenerFlow {
         this.authorNotes = AuthorNote.of(article, words);
     }
 
-    FlowItem.Opener opener() {
+    /**
+     * @param section the text's own tag
+     * @param level of its title among the headings
+     */
+    FlowItem.Opener opener(Tag section, TagSeries tags, int level) {
+        FlowItem.Opener opener = opener();
+        var read = new ArrayList<FlowItem.Paragraph>();
+        for (FlowItem.Paragraph line : opener.paragraphs()) {
+            TagRole role = read.isEmpty() ? TagRole.heading(level) : TagRole.PARAGRAPH;
+            read.add(read(line, role, section, tags));
+        }
+        List<FlowItem.Paragraph> notes = opener.notes().stream()
+                .map(n -> read(n, TagRole.NOTE, section, tags)).toList();
+        return new FlowItem.Opener(opener.sink(), read, notes);
+    }
+
+    private FlowItem.Paragraph read(FlowItem.Paragraph line, TagRole role, Tag section, TagSeries tags) {
+        FlowItem.Paragraph read = tags.read(line, section, role);
+        tags.call(line.spans(), section);
+        return read;
+    }
+
+    private FlowItem.Opener opener() {
         var lines = new ArrayList<FlowItem.Paragraph>();
         lines.add(paragraph(article.title(), OPENER_TITLE)
                 .anchored(List.of(Anchors.of(article.id())), article.at()));

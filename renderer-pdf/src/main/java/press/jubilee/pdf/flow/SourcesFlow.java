@@ -18,6 +18,8 @@ import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.PrintedName;
 import press.jubilee.model.wording.RightsEntry;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.BookDesign;
 
 /** The list of sources and permissions: each text that was printed before, where, and by whose leave. */
@@ -38,18 +40,25 @@ public final class SourcesFlow {
         return reprints.isEmpty();
     }
 
-    /** @param printed where the texts are printed */
-    public StyledFlow flow(PageMap printed) {
+    /**
+     * @param printed where the texts are printed
+     * @param parent the tag of the book
+     */
+    public StyledFlow flow(PageMap printed, Tag parent) {
+        Tag section = parent.child(TagRole.SECTION);
+        var tags = new TagSeries();
         var items = new ArrayList<FlowItem>();
-        items.add(page.title(LIST));
+        items.add(page.title(LIST, section, tags));
+        Tag list = tags.child(section, TagRole.PLAIN_LIST);
         for (Article article : reprints) {
-            items.add(title(article, printed));
+            Tag source = tags.child(tags.child(list, TagRole.ITEM), TagRole.ITEM_BODY);
+            items.add(tags.read(title(article, printed), source));
             RightsEntry entry = RightsEntry.of(article, page.words());
             var said = new ArrayList<Phrase>(List.of(entry.credit()));
             entry.rights()
                     .ifPresent(r -> said.add(Phrase.text(page.words().get(HouseWord.SENTENCE_SPACE) + r)));
             article.source().orElseThrow().url().ifPresent(url -> said.add(address(url)));
-            items.add(page.paragraph(Phrase.join(said), SOURCE, page.language()));
+            items.add(tags.read(page.paragraph(Phrase.join(said), SOURCE, page.language()), source));
             items.add(new FlowItem.Space(page.design().style(SOURCE).after()));
         }
         return new StyledFlow(LIST.id(), items, Map.of());

@@ -71,7 +71,8 @@ final class SpanBuilder {
             throw new IllegalArgumentException(
                     "no note is labelled " + call.note().label() + ", called at " + call.at());
         }
-        return new StyledSpan.NoteMark(call.note(), number.toString(), callStyle(in.style), in.language);
+        return new StyledSpan.NoteMark(call.note(), number.toString(), callStyle(in.style), in.language,
+                Optional.of(linkTargets.apply("#" + Anchors.note(number))));
     }
 
     /** Note calls are upright and light, whatever the words around them. */

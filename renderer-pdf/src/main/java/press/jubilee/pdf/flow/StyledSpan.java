@@ -5,6 +5,8 @@ import press.jubilee.model.Language;
 import press.jubilee.model.Picture;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.NoteId;
+import press.jubilee.pdf.structure.Artifact;
+import press.jubilee.pdf.structure.Owner;
 import press.jubilee.pdf.style.TextStyle;
 
 /** A stretch of a paragraph in one style. */
@@ -29,11 +31,32 @@ public sealed interface StyledSpan {
         }
     }
 
-    /** A note's number, belonging to the word before it. */
-    record NoteMark(NoteId note, String number, TextStyle style, Language language) implements StyledSpan {}
+    /**
+     * A note's number, belonging to the word before it.
+     *
+     * @param link to where the note stands
+     */
+    record NoteMark(NoteId note, String number, TextStyle style, Language language,
+            Optional<String> link) implements StyledSpan {
+
+        /** One that leads nowhere. */
+        public NoteMark(NoteId note, String number, TextStyle style, Language language) {
+            this(note, number, style, language, Optional.empty());
+        }
+    }
 
     /** A picture among the words. */
-    record Inset(Picture picture, String alt, int height) implements StyledSpan {}
+    record Inset(Picture picture, String alt, int height, Owner owner) implements StyledSpan {
+
+        /** A picture that is not read. */
+        public Inset(Picture picture, String alt, int height) {
+            this(picture, alt, height, Artifact.LAYOUT);
+        }
+
+        Inset owned(Owner other) {
+            return new Inset(picture, alt, height, other);
+        }
+    }
 
     /** A line ends here. */
     record LineEnd() implements StyledSpan {}
@@ -42,8 +65,9 @@ public sealed interface StyledSpan {
     default StyledSpan scaled(double factor) {
         return switch (this) {
             case Words w -> new Words(w.text, w.style.scaled(factor), w.language, w.link, w.verbatim, w.at);
-            case NoteMark m -> new NoteMark(m.note, m.number, m.style.scaled(factor), m.language);
-            case Inset i -> new Inset(i.picture, i.alt, (int) Math.round(i.height * factor));
+            case NoteMark m -> new NoteMark(m.note, m.number, m.style.scaled(factor), m.language, m.link);
+            case Inset i -> new Inset(i.picture, i.alt, (int) Math.round(i.height * factor),
+                    i.owner);
             case LineEnd e -> e;
         };
     }

@@ -118,7 +118,7 @@ final class FigureBlock {
         for (FlowItem.Shown shown : figure.pictures()) {
             int width = width(shown);
             items.add(new PlacedItem.PlacedPicture(new Rect(x, top, width, height), shown.picture(),
-                    shown.alt()));
+                    shown.alt(), shown.owner()));
             x += width + sizes.gutter();
         }
         int captionTop = top + height + gap() + apart;

@@ -34,6 +34,12 @@ public record GalleyPiece(List<PlacedItem> items, List<String> anchors, Optional
         return leaf >= 0;
     }
 
+    /** The same, repeated for those who see it. */
+    GalleyPiece unread() {
+        return new GalleyPiece(items.stream().map(PlacedItem::unread).toList(), anchors, note, leaf, offset,
+                at);
+    }
+
     /** The same in a note at the foot that belongs to no call. */
     GalleyPiece outsideText() {
         return new GalleyPiece(items, anchors, -1, 0, at);

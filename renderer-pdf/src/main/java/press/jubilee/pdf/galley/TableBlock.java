@@ -59,7 +59,9 @@ final class TableBlock {
         List<Strip> headStrips = head(head, edges);
         int lines = Stream.concat(head.stream(), body.stream()).mapToInt(TableRow::lines).sum();
         List<Strip> repeated = headStrips.stream()
-                .map(s -> new Strip(s.height(), s.ascent(), false, List.of(), s.payload())).toList();
+                .map(s -> new Strip(s.height(), s.ascent(), false, List.of(),
+                        ((GalleyPiece) s.payload()).unread()))
+                .toList();
         var items = new ArrayList<GalleyItem>();
         table.caption().ifPresent(c -> items.add(caption(c)));
         items.addAll(headStrips);

@@ -3,6 +3,8 @@ package press.jubilee.pdf.set;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import press.jubilee.pdf.canvas.LineOrigin;
+import press.jubilee.pdf.structure.Owner;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.shape.GlyphRun;
@@ -20,10 +22,12 @@ final class CodeColumns {
     private final SpanStyle style;
     private final GlyphRun space;
     private final int column;
+    private final Owner owner;
     /** The left edge of each character, and the end of the last; -1 for one that no glyph begins with. */
     private final int[] left;
 
-    CodeColumns(StyleShaper shaper, SpanText text) {
+    CodeColumns(StyleShaper shaper, SpanText text, Owner owner) {
+        this.owner = owner;
         this.shaper = shaper;
         this.text = text;
         this.style = text.styleAt(0);
@@ -156,7 +160,9 @@ final class CodeColumns {
             }
             at = end;
         }
-        return runs.isEmpty() ? List.of() : List.of(new PlacedItem.TextLine(x, 0, runs));
+        return runs.isEmpty()
+                ? List.of()
+                : List.of(new PlacedItem.TextLine(x, 0, runs, LineOrigin.NONE, owner));
     }
 
     private SetRun white(int at, int x, int width) {

@@ -20,9 +20,10 @@ final class CodeSetter {
         this.shaper = shaper;
     }
 
-    /** @param text of one verbatim line */
-    List<ComposedLine> lines(SpanText text, ParagraphStyle style, int measure) {
-        var line = new CodeColumns(shaper, text);
+    /** @param text of the paragraph, one verbatim line */
+    List<ComposedLine> lines(SpanText text, FlowItem.Paragraph paragraph, int measure) {
+        ParagraphStyle style = paragraph.style();
+        var line = new CodeColumns(shaper, text, paragraph.owners().text());
         int room = measure - style.left() - style.right();
         int mark = WrapMark.width(style.text().size());
         int next = Math.min(line.indentation() + 2 * line.column(), room / 2);

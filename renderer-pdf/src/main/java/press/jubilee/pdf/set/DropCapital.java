@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import press.jubilee.pdf.canvas.LineOrigin;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.flow.FlowItem;
@@ -76,16 +77,20 @@ record DropCapital(List<PlacedItem> items, int lines, int width, int rest, Strin
         var items = new ArrayList<PlacedItem>();
         if (letter > 0) {
             List<SetRun> marks = silent(shaper.set(words.substring(0, letter), small), small);
-            items.add(new PlacedItem.TextLine(-right(marks), 0, marks));
+            items.add(line(paragraph, -right(marks), 0, marks));
         }
         List<SetRun> capital = silent(shaper.set(words.substring(letter, end), large), large);
         int bearing = bearing(capital.getFirst().run());
-        items.add(new PlacedItem.TextLine(-bearing, drop, capital));
+        items.add(line(paragraph, -bearing, drop, capital));
         boolean whole = words.charAt(end) == ' ';
         int rest = whole ? end + 1 : end;
         int gap = (int) Math.round(plain.size() * (GAP + (whole ? SPACE : 0)));
         return new DropCapital(items, paragraph.initial(), right(capital) - bearing + gap, rest,
                 words.substring(0, rest));
+    }
+
+    private static PlacedItem line(FlowItem.Paragraph paragraph, int x, int baseline, List<SetRun> runs) {
+        return new PlacedItem.TextLine(x, baseline, runs, LineOrigin.NONE, paragraph.owners().text());
     }
 
     private static int bearing(GlyphRun run) {

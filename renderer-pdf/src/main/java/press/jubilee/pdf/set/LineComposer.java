@@ -3,9 +3,12 @@ package press.jubilee.pdf.set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.NoteId;
 import press.jubilee.pdf.canvas.LineOrigin;
 import press.jubilee.pdf.canvas.LineOrigin.Fit;
+import press.jubilee.pdf.canvas.LineOrigin.Join;
+import press.jubilee.pdf.structure.Owner;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.canvas.SpanContext;
@@ -26,6 +29,7 @@ final class LineComposer {
 
     /** In scaled points: what the width of a parted word may be off, reckoned from its letters. */
     private static final int ROUNDING = 2;
+    private static final LineOrigin LABEL = new LineOrigin(SourcePosition.NONE, Fit.FREE, false, Join.SPACE);
 
     private final StyleShaper shaper;
     private final SpanText text;
@@ -49,8 +53,9 @@ final class LineComposer {
     ComposedParagraph compose(Breakpoints breaks) {
         var lines = new ArrayList<ComposedLine>();
         for (BrokenLine line : breaks.lines()) {
-            lines.add(line(line, fit(line, breaks), line.number() == 0,
-                    line.number() == breaks.lines().size() - 1));
+            boolean last = line.number() == breaks.lines().size() - 1;
+            int next = last ? text.text().length() : start(breaks.lines().get(line.number() + 1));
+            lines.add(line(line, fit(line, breaks), next, line.number() == 0, last));
         }
         return new ComposedParagraph(lines, breaks.demerits());
     }
@@ -71,13 +76,26 @@ final class LineComposer {
         return justified && !ended ? Fit.FULL : Fit.FREE;
     }
 
-    private ComposedLine line(BrokenLine line, Fit fit, boolean first, boolean last) {
+    /** Where in the text a line begins. */
+    private int start(BrokenLine line) {
+        return line.first() < nodes.offsets().length ? nodes.offsets()[line.first()] : text.text().length();
+    }
+
+    private Join join(BrokenLine line, int next, boolean last) {
+        if (last) {
+            return Join.NONE;
+        }
+        if (line.closing().filter(p -> p.payload() instanceof Word.Fragment).isPresent()) {
+            return Join.PARTED;
+        }
+        return next > 0 && Character.isWhitespace(text.text().charAt(next - 1)) ? Join.SPACE : Join.NONE;
+    }
+
+    private ComposedLine line(BrokenLine line, Fit fit, int next, boolean first, boolean last) {
         SetLine set = LineSetter.set(nodes.paragraph(), line);
         var out = new Placing();
         boolean justified = style.justification() == Justification.JUSTIFIED;
-        int start = line.first() < nodes.offsets().length
-                ? nodes.offsets()[line.first()]
-                : text.text().length();
+        int start = start(line);
         for (int i = 0; i < set.pieces().size(); i++) {
             SetLine.Piece piece = set.pieces().get(i);
             switch (nodes.paragraph().node(piece.node())) {
@@ -111,7 +129,9 @@ final class LineComposer {
                 out.readFirst(i);
             });
         }
-        items.addAll(out.items(x, new LineOrigin(paragraph.at(start), fit, line.hyphenated())));
+        items.addAll(out.items(x,
+                new LineOrigin(paragraph.at(start), fit, line.hyphenated(), join(line, next, last)),
+                paragraph.owners().text()));
         if (trailed) {
             items.add(trailer());
         }
@@ -194,7 +214,7 @@ final class LineComposer {
         int gap = style.text().size() / 2;
         int x = style.left()
                 - (number ? row.x + gap : Math.min(style.hang(), row.x + style.text().size() * 3 / 5));
-        return new PlacedItem.TextLine(x, 0, row.runs);
+        return new PlacedItem.TextLine(x, 0, row.runs, LABEL, paragraph.owners().label());
     }
 
     /** A space, at the end of the line, so that nobody reads the trailer as the end of the last word. */
@@ -206,7 +226,8 @@ final class LineComposer {
 
     private PlacedItem trailer() {
         Placing row = placed(row(shaper, SpanText.of(paragraph.trailer(), style)));
-        return new PlacedItem.TextLine(measure - row.x, 0, row.runs);
+        return new PlacedItem.TextLine(measure - row.x, 0, row.runs, LineOrigin.NONE,
+                paragraph.owners().text());
     }
 
     private static Placing placed(List<Setting> settings) {
@@ -255,7 +276,7 @@ final class LineComposer {
                 }
                 case Setting.Inset i -> others.add(new PlacedItem.PlacedPicture(
                         new Rect(x, -i.picture().height() * 4 / 5, i.picture().width(), i.picture().height()),
-                        i.picture().picture(), i.picture().alt()));
+                        i.picture().picture(), i.picture().alt(), i.picture().owner()));
             }
         }
 
@@ -270,10 +291,10 @@ final class LineComposer {
             return new PlacedItem.Rule(new Rect(x, -rise - height, width, run.size() / 18), context.ink());
         }
 
-        List<PlacedItem> items(int dx, LineOrigin origin) {
+        List<PlacedItem> items(int dx, LineOrigin origin, Owner owner) {
             var items = new ArrayList<PlacedItem>();
             if (!runs.isEmpty()) {
-                items.add(new PlacedItem.TextLine(dx, 0, runs, origin));
+                items.add(new PlacedItem.TextLine(dx, 0, runs, origin, owner));
             }
             others.forEach(o -> items.add(o.moved(dx, 0)));
             return items;

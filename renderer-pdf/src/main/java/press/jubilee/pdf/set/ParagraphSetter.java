@@ -86,7 +86,7 @@ public final class ParagraphSetter {
         CodeSetter setter = new CodeSetter(shaper);
         return CodeSetter.text(line).map(text -> {
             report.missing(line, setter.missing(text));
-            return setter.lines(text, line.style(), measure);
+            return setter.lines(text, line, measure);
         }).orElse(List.of(new ComposedLine(List.of(), List.of(), 0, false)));
     }
 

@@ -3,6 +3,7 @@ package press.jubilee.pdf.set;
 import java.util.Optional;
 import press.jubilee.model.Picture;
 import press.jubilee.model.text.NoteId;
+import press.jubilee.pdf.structure.Owner;
 
 /**
  * A stretch of one word in one style.
@@ -22,5 +23,5 @@ record Piece(String text, SpanStyle style, Optional<NoteId> note, Optional<Inset
     }
 
     /** A picture among the words, with its size on the page in scaled points. */
-    record InsetPicture(Picture picture, String alt, int width, int height) {}
+    record InsetPicture(Picture picture, String alt, int width, int height, Owner owner) {}
 }

@@ -60,7 +60,7 @@ record SpanText(String text, List<PieceAt> pieces, Language language) {
 
     private static SpanStyle plain(StyledSpan.NoteMark m, ParagraphStyle style) {
         return new SpanStyle(m.style(), m.language(),
-                new SpanContext(m.language(), m.style().ink(), Optional.empty()),
+                new SpanContext(m.language(), m.style().ink(), m.link()),
                 style.hyphenate(), justified(style), true);
     }
 
@@ -77,7 +77,7 @@ record SpanText(String text, List<PieceAt> pieces, Language language) {
         int width = (int) Math.round((double) i.height() * i.picture().width() / i.picture().height());
         return new Piece(String.valueOf(INSET), before == null ? base(style, language) : before,
                 Optional.empty(),
-                Optional.of(new Piece.InsetPicture(i.picture(), i.alt(), width, i.height())));
+                Optional.of(new Piece.InsetPicture(i.picture(), i.alt(), width, i.height(), i.owner())));
     }
 
     /**

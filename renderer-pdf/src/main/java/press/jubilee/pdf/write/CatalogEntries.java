@@ -15,7 +15,7 @@ import press.jubilee.pdf.canvas.Page;
 
 /**
  * What a file has beside its pages: title, people, language and date in both editions; names of places, outline, page
- * labels and the wish to see the title in the window's bar on a screen only.
+ * labels, structure and the wish to see the title in the window's bar on a screen only.
  */
 final class CatalogEntries {
 
@@ -23,8 +23,10 @@ final class CatalogEntries {
     private final PageFrame frame;
     private final BookLayout layout;
     private final DocumentFacts facts;
+    private final Deflation deflation;
 
-    CatalogEntries(ObjectSink sink, PageFrame frame, BookLayout layout) {
+    CatalogEntries(ObjectSink sink, PageFrame frame, BookLayout layout, Deflation deflation) {
+        this.deflation = deflation;
         this.sink = sink;
         this.frame = frame;
         this.layout = layout;
@@ -32,15 +34,22 @@ final class CatalogEntries {
     }
 
     /** Puts everything where OpenPDF looks for it when it closes the file. */
-    void put(PdfEdition edition, Destinations destinations) throws IOException {
+    void put(PdfEdition edition, Destinations destinations, StructureTree structure) throws IOException {
         information();
         PdfDictionary catalog = sink.getExtraCatalog();
         catalog.put(PdfName.LANG, new PdfString(facts.language()));
-        catalog.put(PdfName.METADATA, sink.addToBody(metadata()).getIndirectReference());
+        catalog.put(PdfName.METADATA, sink.addToBody(metadata(edition)).getIndirectReference());
         switch (edition) {
             case PRESS -> {
             }
-            case SCREEN -> navigation(catalog, destinations);
+            case SCREEN -> {
+                navigation(catalog, destinations);
+                PdfDictionary mark = new PdfDictionary();
+                mark.put(new PdfName("Marked"), PdfBoolean.PDFTRUE);
+                catalog.put(PdfName.MARKINFO, mark);
+                catalog.put(PdfName.STRUCTTREEROOT, new StructureWriter(sink).write(structure));
+                catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(OutputIntent.sRgb(sink, deflation)));
+            }
         }
     }
 
@@ -58,8 +67,8 @@ final class CatalogEntries {
     }
 
     /** Not compressed, so that programs that know nothing of PDF can read it. */
-    private PdfStream metadata() {
-        PdfStream stream = new PdfStream(XmpPacket.of(facts));
+    private PdfStream metadata(PdfEdition edition) {
+        PdfStream stream = new PdfStream(XmpPacket.of(facts, edition));
         stream.put(PdfName.TYPE, PdfName.METADATA);
         stream.put(PdfName.SUBTYPE, PdfName.XML);
         return stream;

@@ -2,6 +2,7 @@ package press.jubilee.pdf.write;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.openpdf.text.pdf.PdfIndirectReference;
 
 /**
  * The bytes of a content stream under construction: operands and operators. Numbers are written with a fixed number of
@@ -75,6 +76,23 @@ final class ContentBuffer {
     /** Writes characters of ASCII as they are; the caller sees to what must stand around them. */
     ContentBuffer literal(String text) {
         ascii(text);
+        needsSpace = false;
+        return this;
+    }
+
+    /** Writes a reference to an object. */
+    ContentBuffer reference(PdfIndirectReference reference) {
+        number(reference.getNumber(), 0);
+        ascii(" 0 R");
+        needsSpace = true;
+        return this;
+    }
+
+    /** Writes bytes as they are; the caller sees to what must stand around them. */
+    ContentBuffer bytes(byte[] more) {
+        for (byte b : more) {
+            put(b);
+        }
         needsSpace = false;
         return this;
     }

@@ -93,6 +93,14 @@ final class EmbeddedFace {
         kept.set(glyph);
     }
 
+    /** Has the subset contain the space. */
+    void keepSpace() {
+        int space = face.glyph(' ');
+        if (space != 0) {
+            keep(space);
+        }
+    }
+
     /** Whether the character map gives a glyph the characters of {@code text} from {@code start} to {@code end}. */
     boolean shows(int glyph, String text, int start, int end) {
         String known = texts[glyph];

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import press.jubilee.pdf.canvas.Page;
+import press.jubilee.pdf.canvas.LineOrigin.Join;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.font.Face;
@@ -23,8 +24,11 @@ final class EmbeddedFaces {
 
     private EmbeddedFaces() {}
 
-    /** @throws IllegalArgumentException if a glyph cannot be embedded */
-    static EmbeddedFaces of(Iterable<Page> pages) {
+    /**
+     * @param joined whether lines end with spaces
+     * @throws IllegalArgumentException if a glyph cannot be embedded
+     */
+    static EmbeddedFaces of(Iterable<Page> pages, boolean joined) {
         var all = new EmbeddedFaces();
         Set<GlyphRun> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Page page : pages) {
@@ -34,6 +38,9 @@ final class EmbeddedFaces {
                         if (seen.add(set.run())) {
                             all.add(set.run());
                         }
+                    }
+                    if (joined && line.origin().join() == Join.SPACE && !line.runs().isEmpty()) {
+                        all.faces.get(line.runs().getLast().run().face()).keepSpace();
                     }
                 }
             }

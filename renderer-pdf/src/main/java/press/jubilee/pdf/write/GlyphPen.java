@@ -18,9 +18,9 @@ final class GlyphPen {
         this.out = out;
     }
 
-    /** The pen goes to the origin of a line. */
-    void begin() {
-        at = 0;
+    /** The pen goes to a place on a new line. */
+    void begin(double x) {
+        at = x;
     }
 
     /**

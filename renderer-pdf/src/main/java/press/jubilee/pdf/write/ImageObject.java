@@ -9,7 +9,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfStream;
@@ -22,7 +21,7 @@ import press.jubilee.pdf.picture.RasterReader;
 /**
  * Pictures of pixels as image objects. What was compressed without loss stays so; a JPEG file goes into the file as it
  * is, except that a press wants greys: one in colour is made grey and compressed anew, with so little loss (quality 0.95)
- * that it does not show in print.
+ * that it does not show in print. On a screen, one in four inks is made one of sRGB, which needs no profile of a press.
  */
 final class ImageObject {
 
@@ -36,14 +35,14 @@ final class ImageObject {
                 samples.components() == 1 ? PdfName.DEVICEGRAY : PdfName.DEVICERGB, samples.bits());
     }
 
-    static PdfStream ofJpeg(byte[] bytes, PdfEdition edition) throws IOException {
+    static PdfStream ofJpeg(byte[] bytes, PdfEdition edition, Deflation deflation) throws IOException {
         JpegFile file = JpegFile.read(bytes);
         RasterReader.guard(file.width(), file.height());
         if (file.bits() != 8) {
             throw new IOException("a JPEG file of " + file.bits() + " bits to the component cannot be used");
         }
         return switch (edition) {
-            case SCREEN -> asItIs(file);
+            case SCREEN -> file.components() == 4 ? inColour(file, deflation) : asItIs(file);
             case PRESS -> file.components() == 1 ? asItIs(file) : inGrey(file);
         };
     }
@@ -52,14 +51,14 @@ final class ImageObject {
         PdfName space = switch (file.components()) {
             case 1 -> PdfName.DEVICEGRAY;
             case 3 -> PdfName.DEVICERGB;
-            case 4 -> PdfName.DEVICECMYK;
             default -> throw new IOException("a JPEG file of " + file.components() + " components");
         };
-        PdfStream image = dct(file.bytes(), file.width(), file.height(), space);
-        if (file.components() == 4 && file.inverted()) {
-            image.put(PdfName.DECODE, new PdfLiteral("[1 0 1 0 1 0 1 0]"));
-        }
-        return image;
+        return dct(file.bytes(), file.width(), file.height(), space);
+    }
+
+    private static PdfStream inColour(JpegFile file, Deflation deflation) throws IOException {
+        return of(Samples.ofColours(file.width(), file.height(),
+                InkPixels.colours(RasterReader.readInks(file.bytes()), file), false), deflation);
     }
 
     private static PdfStream inGrey(JpegFile file) throws IOException {

@@ -3,18 +3,18 @@ package press.jubilee.pdf.write;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
-import org.openpdf.text.pdf.PdfArray;
+import java.util.stream.Collectors;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.font.Face;
 
-/** The links of a page: one area for each stretch of a line that has the same target, as high as its type. */
+/** The links of a page: an area for each stretch of a line that has the same target, as high as its type. */
 final class LinkAreas {
 
     private static final int PRINTED = 4;
@@ -25,29 +25,14 @@ final class LinkAreas {
         this.frame = frame;
     }
 
-    /** Adds the link annotations of a line. */
-    void collect(TextLine line, PdfArray annotations) {
-        List<SetRun> runs = line.runs();
-        int from = 0;
-        while (from < runs.size()) {
-            Optional<String> target = runs.get(from).source().link();
-            int to = from + 1;
-            while (to < runs.size() && runs.get(to).source().link().equals(target)) {
-                to++;
-            }
-            if (target.isPresent()) {
-                annotations.add(annotation(line, runs.subList(from, to), target.get()));
-            }
-            from = to;
-        }
-    }
-
-    private PdfDictionary annotation(TextLine line, List<SetRun> runs, String target) {
+    /** The link annotation over runs of a line; it says what they do. */
+    PdfDictionary annotation(TextLine line, List<SetRun> runs, String target) {
         PdfDictionary link = new PdfDictionary(PdfName.ANNOT);
         link.put(PdfName.SUBTYPE, PdfName.LINK);
         link.put(PdfName.RECT, area(line, runs));
         link.put(PdfName.BORDER, new PdfLiteral("[0 0 0]"));
         link.put(PdfName.F, new PdfNumber(PRINTED));
+        link.put(PdfName.CONTENTS, new PdfString(contents(runs, target), PdfObject.TEXT_UNICODE));
         if (target.startsWith("#")) {
             link.put(PdfName.DEST, Destinations.name(target.substring(1)));
         } else {
@@ -57,6 +42,12 @@ final class LinkAreas {
             link.put(PdfName.A, action);
         }
         return link;
+    }
+
+    /** What the words say; where they say nothing the target. */
+    private static String contents(List<SetRun> runs, String target) {
+        String said = runs.stream().map(r -> r.run().text()).collect(Collectors.joining()).strip();
+        return said.isEmpty() ? target : said;
     }
 
     private PdfLiteral area(TextLine line, List<SetRun> runs) {

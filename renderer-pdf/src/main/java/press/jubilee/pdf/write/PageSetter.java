@@ -3,8 +3,8 @@ package press.jubilee.pdf.write;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.openpdf.text.pdf.PdfArray;
 import press.jubilee.model.Picture;
 import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.canvas.Page;
@@ -23,35 +23,30 @@ final class PageSetter implements AutoCloseable {
     private final ContentBuffer out = new ContentBuffer();
     private final Deflation deflation;
     private final Survey survey;
-    private final PdfEdition edition;
     private final PageFrame frame;
     private final Colouring colouring;
     private final TextSetter text;
     private final LinkAreas links;
+    private final PageMarks marks;
 
     PageSetter(EmbeddedFaces faces, Survey survey, PdfEdition edition, PageFrame frame, int compression) {
         this.survey = survey;
-        this.edition = edition;
         this.frame = frame;
         this.deflation = new Deflation(compression);
         this.colouring = Colouring.of(edition);
-        this.text = new TextSetter(out, faces, colouring, frame);
+        this.marks = new PageMarks(out, edition);
+        this.text = new TextSetter(out, faces, colouring, frame, marks, edition == PdfEdition.SCREEN);
         this.links = new LinkAreas(frame);
     }
 
     SetPage set(Page page) {
         out.clear();
         text.beginPage();
+        marks.beginPage();
         Set<Picture> pictures = new LinkedHashSet<>();
-        PdfArray annotations = new PdfArray();
         for (PlacedItem item : page.items()) {
             switch (item) {
-                case TextLine line -> {
-                    text.set(line);
-                    if (edition == PdfEdition.SCREEN) {
-                        links.collect(line, annotations);
-                    }
-                }
+                case TextLine line -> line(line);
                 case Rule rule -> rule(rule);
                 case PlacedPicture picture -> {
                     pictures.add(picture.picture());
@@ -59,11 +54,25 @@ final class PageSetter implements AutoCloseable {
                 }
             }
         }
+        List<Mark> marked = marks.endPage();
         return new SetPage(out.compressed(deflation), List.copyOf(text.facesOnPage()),
-                new ArrayList<>(pictures), annotations);
+                new ArrayList<>(pictures), marked);
+    }
+
+    private void line(TextLine line) {
+        for (int from = 0, to; from < line.runs().size(); from = to) {
+            to = marks.stretch(line, from);
+            marks.words(line, from);
+            text.set(line, from, to);
+            Optional<String> target = marks.link();
+            if (target.isPresent()) {
+                marks.link(links.annotation(line, line.runs().subList(from, to), target.get()));
+            }
+        }
     }
 
     private void rule(Rule rule) {
+        marks.rule();
         colouring.fill(out, rule.ink());
         text.forgetInk();
         Rect box = rule.box();
@@ -74,6 +83,8 @@ final class PageSetter implements AutoCloseable {
 
     private void picture(PlacedPicture placed) {
         Rect box = placed.box();
+        marks.picture(placed.owner(), Boxes.rectangle(frame.x(box.x()), frame.y(box.bottom()),
+                frame.x(box.right()), frame.y(box.y())));
         out.operator("q");
         out.number(PageFrame.points(box.width()), 3).number(0, 0).number(0, 0)
                 .number(PageFrame.points(box.height()), 3).number(frame.x(box.x()), 3)

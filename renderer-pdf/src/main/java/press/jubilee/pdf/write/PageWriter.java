@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import press.jubilee.model.Picture;
 import press.jubilee.pdf.PdfEdition;
 
@@ -17,9 +20,13 @@ final class PageWriter {
     private final PdfEdition edition;
     private final PageFrame frame;
     private final int compression;
+    private final StructureTree structure;
     private final Map<EmbeddedFace, BaseFont> fonts = new HashMap<>();
+    private int written;
 
-    PageWriter(ObjectSink sink, PictureStore pictures, PdfEdition edition, PageFrame frame, int compression) {
+    PageWriter(ObjectSink sink, PictureStore pictures, PdfEdition edition, PageFrame frame, int compression,
+            StructureTree structure) {
+        this.structure = structure;
         this.sink = sink;
         this.pictures = pictures;
         this.edition = edition;
@@ -28,6 +35,7 @@ final class PageWriter {
     }
 
     void write(SetPage page) throws IOException {
+        int index = written++;
         for (EmbeddedFace face : page.faces()) {
             use(face);
         }
@@ -35,7 +43,7 @@ final class PageWriter {
         for (Picture picture : page.pictures()) {
             pictures.use(picture, onPage);
         }
-        sink.page(Deflation.compressed(page.content()), entries(page, onPage));
+        sink.page(Deflation.compressed(page.content()), entries(page, index, onPage));
     }
 
     private void use(EmbeddedFace face) throws IOException {
@@ -52,7 +60,7 @@ final class PageWriter {
         }
     }
 
-    private PdfDictionary entries(SetPage page, PdfDictionary onPage) {
+    private PdfDictionary entries(SetPage page, int index, PdfDictionary onPage) throws IOException {
         PdfDictionary resources = new PdfDictionary();
         if (onPage.size() > 0) {
             resources.put(PdfName.XOBJECT, onPage);
@@ -60,10 +68,29 @@ final class PageWriter {
         PdfDictionary entries = new PdfDictionary();
         entries.put(PdfName.RESOURCES, resources);
         Boxes.put(entries, frame, edition);
-        if (page.annotations().size() > 0) {
-            entries.put(PdfName.ANNOTS, page.annotations());
-            entries.put(PdfName.TABS, PdfName.S);
+        if (!page.marks().isEmpty()) {
+            entries.put(PdfName.STRUCTPARENTS, new PdfNumber(index));
+            PdfArray annotations = annotations(page, index);
+            if (annotations.size() > 0) {
+                entries.put(PdfName.ANNOTS, annotations);
+                entries.put(PdfName.TABS, PdfName.S);
+            }
         }
         return entries;
+    }
+
+    /** Adds what is read on the page to the structure, and writes its links. */
+    private PdfArray annotations(SetPage page, int index) throws IOException {
+        PdfArray annotations = new PdfArray();
+        for (Mark mark : page.marks()) {
+            StructureNode content = structure.add(index, mark);
+            for (PdfDictionary link : mark.links()) {
+                link.put(PdfName.STRUCTPARENT, new PdfNumber(structure.nextAnnotation()));
+                PdfIndirectReference written = sink.addToBody(link).getIndirectReference();
+                structure.add(written, index, content);
+                annotations.add(written);
+            }
+        }
+        return annotations;
     }
 }

@@ -43,7 +43,7 @@ public final class PdfFileWriter {
         Objects.requireNonNull(edition, "edition");
         Survey survey = Survey.of(layout);
         Destinations destinations = Destinations.of(layout);
-        EmbeddedFaces faces = EmbeddedFaces.of(layout.pages());
+        EmbeddedFaces faces = EmbeddedFaces.of(layout.pages(), edition == PdfEdition.SCREEN);
         PageFrame frame = new PageFrame(layout.trim(), bleed(edition, survey, settings));
         DigestingStream digesting = new DigestingStream(out);
         try (Deflation deflation = new Deflation(settings.compression());
@@ -51,9 +51,11 @@ public final class PdfFileWriter {
                         () -> new PageSetter(faces, survey, edition, frame, settings.compression()))) {
             ObjectSink sink = ObjectSink.open(digesting, version(edition), deflation, settings.compression());
             PictureStore pictures = new PictureStore(sink, deflation, edition, survey);
-            PageWriter writer = new PageWriter(sink, pictures, edition, frame, settings.compression());
+            StructureTree structure = new StructureTree(layout.anthology().language(), layout.pages().size());
+            PageWriter writer = new PageWriter(sink, pictures, edition, frame, settings.compression(),
+                    structure);
             InOrder.run(layout.pages(), setters::set, writer::write);
-            new CatalogEntries(sink, frame, layout).put(edition, destinations);
+            new CatalogEntries(sink, frame, layout, deflation).put(edition, destinations, structure);
             sink.finish(faces.inOrder());
             digesting.flush();
             return new PdfResult(layout.pages().size(), digesting.count(), digesting.hexDigest(),

@@ -58,7 +58,7 @@ final class PictureStore {
         try {
             byte[] bytes = Files.readAllBytes(picture.file());
             return switch (picture.format()) {
-                case JPEG -> ImageObject.ofJpeg(bytes, edition);
+                case JPEG -> ImageObject.ofJpeg(bytes, edition, deflation);
                 case PNG, GIF -> pixels(bytes, picture.format());
                 case SVG -> drawing(bytes, picture);
             };

@@ -1,7 +1,6 @@
 package press.jubilee.pdf.write;
 
 import java.util.List;
-import org.openpdf.text.pdf.PdfArray;
 import press.jubilee.model.Picture;
 
 /**
@@ -10,6 +9,6 @@ import press.jubilee.model.Picture;
  * @param content the compressed bytes that draw it
  * @param faces those it uses, the first used first
  * @param pictures likewise
- * @param annotations its links; empty where the edition has none
+ * @param marks what is read on it, in order; empty where the edition has no structure
  */
-record SetPage(byte[] content, List<EmbeddedFace> faces, List<Picture> pictures, PdfArray annotations) {}
+record SetPage(byte[] content, List<EmbeddedFace> faces, List<Picture> pictures, List<Mark> marks) {}

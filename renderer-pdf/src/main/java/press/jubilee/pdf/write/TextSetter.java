@@ -3,6 +3,7 @@ package press.jubilee.pdf.write;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import press.jubilee.pdf.style.Ink;
+import press.jubilee.pdf.canvas.LineOrigin.Join;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.geometry.Length;
@@ -18,14 +19,21 @@ final class TextSetter {
     /** In points; a glyph nearer to its place than this is not moved. */
     static final double TOLERANCE = 0.004;
 
+    private static final String SOFT_HYPHEN = "\u00AD";
+
     private final ContentBuffer out;
     private final EmbeddedFaces faces;
     private final Colouring colouring;
     private final PageFrame frame;
     private final GlyphPen pen;
+    private final PageMarks marks;
+    private final boolean joined;
 
     private final Set<EmbeddedFace> onPage = new LinkedHashSet<>();
 
+    private int left;
+    private int baseline;
+    private boolean inText;
     private EmbeddedFace face;
     private int size;
     private double scale = 1;
@@ -33,7 +41,14 @@ final class TextSetter {
     private int rise;
     private Ink ink;
 
-    TextSetter(ContentBuffer out, EmbeddedFaces faces, Colouring colouring, PageFrame frame) {
+    /**
+     * @param marks around text objects
+     * @param joined whether lines say how they go on, for readers: by a space, or by a hyphen that is none of the word's
+     */
+    TextSetter(ContentBuffer out, EmbeddedFaces faces, Colouring colouring, PageFrame frame, PageMarks marks,
+            boolean joined) {
+        this.marks = marks;
+        this.joined = joined;
         this.out = out;
         this.faces = faces;
         this.colouring = colouring;
@@ -62,30 +77,64 @@ final class TextSetter {
         ink = null;
     }
 
-    void set(TextLine line) {
-        if (line.runs().isEmpty()) {
-            return;
+    /** Sets the runs of a line from one, included, to another, excluded. */
+    void set(TextLine line, int from, int to) {
+        left = line.x();
+        baseline = line.baseline();
+        beginText(from == 0 ? 0 : PageFrame.points(line.runs().get(from).x()));
+        for (int i = from; i < to; i++) {
+            choose(line.runs().get(i));
+            if (i == line.runs().size() - 1 && joined) {
+                last(line.runs().get(i), line.origin().join());
+            } else {
+                set(line.runs().get(i));
+            }
         }
-        out.operator("BT");
-        out.number(frame.x(line.x()), 3).number(frame.y(line.baseline()), 3).operator("Td");
-        pen.begin();
-        for (SetRun run : line.runs()) {
-            set(run);
-        }
-        pen.endArray();
-        out.operator("ET");
+        endText();
     }
 
-    private void set(SetRun set) {
+    private void beginText(double x) {
+        out.operator("BT");
+        out.number(frame.x(left) + x, 3).number(frame.y(baseline), 3).operator("Td");
+        pen.begin(x);
+        inText = true;
+    }
+
+    private void endText() {
+        if (inText) {
+            pen.endArray();
+            out.operator("ET");
+            inText = false;
+        }
+    }
+
+    private void last(SetRun set, Join join) {
+        switch (join) {
+            case NONE -> set(set);
+            case SPACE -> {
+                set(set);
+                int space = face.face().glyph(' ');
+                if (space != 0) {
+                    show(space, PageFrame.points(set.x() + set.width()));
+                }
+            }
+            case PARTED -> clusters(set, true);
+        }
+    }
+
+    private void choose(SetRun set) {
         GlyphRun run = set.run();
         chooseInk(set.source().ink());
         chooseFace(face != null && face.face() == run.face() ? face : faces.of(run.face()), run.size());
         chooseScale(set.scale());
         chooseTracking(set.tracking() / Length.POINT);
-        if (faces.isLegible(run)) {
+    }
+
+    private void set(SetRun set) {
+        if (faces.isLegible(set.run())) {
             legible(set);
         } else {
-            clusters(set);
+            clusters(set, false);
         }
     }
 
@@ -96,19 +145,20 @@ final class TextSetter {
         }
     }
 
-    private void clusters(SetRun set) {
+    /** @param parted whether the last glyph is a hyphen that stands for nothing in the text */
+    private void clusters(SetRun set, boolean parted) {
         double x = PageFrame.points(set.x());
         for (int start = 0, end; start < set.run().length(); start = end) {
             end = Clusters.end(set.run(), start);
-            x = cluster(set, start, end, x);
+            x = cluster(set, start, end, parted && end == set.run().length(), x);
         }
     }
 
     /** Shows the glyphs of a cluster from {@code x} on and gives the place where they end. */
-    private double cluster(SetRun set, int start, int end, double x) {
-        boolean spoken = !Clusters.legible(set.run(), start, end, face);
+    private double cluster(SetRun set, int start, int end, boolean hyphen, double x) {
+        boolean spoken = hyphen || !Clusters.legible(set.run(), start, end, face);
         if (spoken) {
-            beginSpan(Clusters.text(set.run(), start, end));
+            beginSpan(hyphen ? SOFT_HYPHEN : Clusters.text(set.run(), start, end), x);
         }
         double at = x;
         for (int i = start; i < end; i++) {
@@ -124,18 +174,37 @@ final class TextSetter {
         GlyphRun run = set.run();
         int glyph = run.glyph(i);
         chooseRise(set.rise() + run.yOffset(i));
-        pen.show(glyph, face.declaredWidth(glyph), x + PageFrame.points(run.xOffset(i)) * scale);
+        show(glyph, x + PageFrame.points(run.xOffset(i)) * scale);
         double advance = PageFrame.points(run.advance(i)) * scale;
         return x + (run.advance(i) == 0 ? 0 : advance + tracking * scale);
     }
 
+    private void show(int glyph, double x) {
+        if (!inText) {
+            marks.resume();
+            beginText(x);
+        }
+        pen.show(glyph, face.declaredWidth(glyph), x);
+    }
+
     /** Marked content with the characters that the glyphs in it stand for (ISO 32000-1, 14.9.4). */
-    private void beginSpan(String actualText) {
+    private void beginSpan(String actualText, double x) {
+        if (marks.isRead()) {
+            endText();
+            marks.beginSpoken(actualText);
+            beginText(x);
+            return;
+        }
         pen.endArray();
         out.literal("/Span <</ActualText ").unicode(actualText).literal(">>").operator(" BDC");
     }
 
     private void endSpan() {
+        if (marks.isRead()) {
+            endText();
+            marks.endSpoken();
+            return;
+        }
         pen.endArray();
         out.operator("EMC");
     }

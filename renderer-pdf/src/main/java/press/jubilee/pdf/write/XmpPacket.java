@@ -4,23 +4,57 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import press.jubilee.model.PartialDate;
+import press.jubilee.pdf.PdfEdition;
 
 /** The facts of a file as an XMP packet (ISO 16684-1), in UTF-8. */
 final class XmpPacket {
 
     private static final String DEFAULT = "x-default";
 
+    /** PDF/A-2a, PDF/UA-1; the former asks for the latter's property to be described (ISO 19005-2, 6.6.2.3). */
+    private static final String CLAIMS = """
+              <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+                xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+               <pdfaid:part>2</pdfaid:part>
+               <pdfaid:conformance>A</pdfaid:conformance>
+               <pdfuaid:part>1</pdfuaid:part>
+              </rdf:Description>
+              <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+                xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+                xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+               <pdfaExtension:schemas>
+                <rdf:Bag>
+                 <rdf:li rdf:parseType="Resource">
+                  <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+                  <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+                  <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+                  <pdfaSchema:property>
+                   <rdf:Seq>
+                    <rdf:li rdf:parseType="Resource">
+                     <pdfaProperty:name>part</pdfaProperty:name>
+                     <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+                     <pdfaProperty:category>internal</pdfaProperty:category>
+                     <pdfaProperty:description>The part of ISO 14289 to which the file conforms</pdfaProperty:description>
+                    </rdf:li>
+                   </rdf:Seq>
+                  </pdfaSchema:property>
+                 </rdf:li>
+                </rdf:Bag>
+               </pdfaExtension:schemas>
+              </rdf:Description>
+            """;
+
     private final StringBuilder xml = new StringBuilder();
 
     private XmpPacket() {}
 
-    static byte[] of(DocumentFacts facts) {
+    static byte[] of(DocumentFacts facts, PdfEdition edition) {
         XmpPacket packet = new XmpPacket();
-        packet.write(facts);
+        packet.write(facts, edition);
         return packet.xml.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void write(DocumentFacts facts) {
+    private void write(DocumentFacts facts, PdfEdition edition) {
         xml.append("""
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -43,8 +77,13 @@ final class XmpPacket {
             simple("xmp:ModifyDate", date.toString());
         });
         simple("pdf:Producer", DocumentFacts.PRODUCER);
+        xml.append("  </rdf:Description>\n");
+        switch (edition) {
+            case SCREEN -> xml.append(CLAIMS);
+            case PRESS -> {
+            }
+        }
         xml.append("""
-                  </rdf:Description>
                  </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>

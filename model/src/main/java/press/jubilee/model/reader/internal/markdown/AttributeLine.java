@@ -1,8 +1,6 @@
 package press.jubilee.model.reader.internal.markdown;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
@@ -11,7 +9,6 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 
 /** A line of attributes alone, above or below the block they belong to. */
 final class AttributeLine extends Block {
@@ -23,29 +20,6 @@ final class AttributeLine extends Block {
     @Override
     public BasedSequence[] getSegments() {
         return EMPTY_SEGMENTS;
-    }
-
-    private static final class LineParser extends AbstractBlockParser {
-        private final AttributeLine block;
-
-        private LineParser(BasedSequence chars) {
-            block = new AttributeLine(chars);
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            return BlockContinue.none();
-        }
-
-        @Override
-        public void closeBlock(ParserState state) {
-            // its characters were set when it was made
-        }
     }
 
     private static final class LineFactory extends AbstractBlockParserFactory {
@@ -61,31 +35,16 @@ final class AttributeLine extends Block {
             }
             BasedSequence rest = state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEnd();
             return AttributeText.end(rest, 0) == rest.length() && !rest.isEmpty()
-                    ? BlockStart.of(new LineParser(rest)).atIndex(state.getLine().length())
+                    ? BlockStart.of(new LineParser(new AttributeLine(rest))).atIndex(state.getLine().length())
                     : BlockStart.none();
         }
     }
 
-    static final class Factory implements CustomBlockParserFactory {
+    static final class Factory extends Independent implements CustomBlockParserFactory {
 
         @Override
         public BlockParserFactory apply(DataHolder options) {
             return new LineFactory(options);
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }

@@ -1,11 +1,7 @@
 package press.jubilee.model.reader.internal.markdown;
 
-import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
-import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 
 /**
  * A web address that stands in the text without brackets. It ends at a space, a bracket, a quotation mark or a character
@@ -57,43 +53,7 @@ final class BareAddress extends Node {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || INSIDE.indexOf(c) >= 0;
     }
 
-    static final class Factory implements InlineParserExtensionFactory {
-
-        @Override
-        public CharSequence getCharacters() {
-            return "h";
-        }
-
-        @Override
-        public InlineParserExtension apply(LightInlineParser parser) {
-            return new AttributeMark.InlineExtension(Factory::parse);
-        }
-
-        private static boolean parse(LightInlineParser parser) {
-            int from = parser.getIndex();
-            int end = end(parser.getInput(), from);
-            if (end < 0) {
-                return false;
-            }
-            parser.flushTextNode();
-            parser.appendNode(new BareAddress(parser.getInput().subSequence(from, end)));
-            parser.setIndex(end);
-            return true;
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
+    static InlineMarks marks() {
+        return new InlineMarks('h', BareAddress::end, BareAddress::new);
     }
 }

@@ -16,7 +16,6 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -133,7 +132,7 @@ final class DivisionParser extends AbstractBlockParser {
             BasedSequence rest = rest(state);
             if (isClosing(state)) {
                 return BlockStart
-                        .of(new DivisionEnd.EndParser(rest, open.closingLine == state.getLineNumber()))
+                        .of(new LineParser(new DivisionEnd(rest, open.closingLine == state.getLineNumber())))
                         .atIndex(state.getLine().length());
             }
             return OPENING.matcher(rest).matches()
@@ -142,26 +141,11 @@ final class DivisionParser extends AbstractBlockParser {
         }
     }
 
-    static final class Factory implements CustomBlockParserFactory {
+    static final class Factory extends Independent implements CustomBlockParserFactory {
 
         @Override
         public BlockParserFactory apply(DataHolder options) {
             return new DivisionFactory(options);
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }

@@ -42,7 +42,7 @@ final class Syntax {
         options.set(TablesExtension.MIN_HEADER_ROWS, 0);
         options.set(TablesExtension.MAX_HEADER_ROWS, 1);
         options.set(TablesExtension.WITH_CAPTION, true);
-        return Parser.builder(options).customInlineParserExtensionFactory(new AttributeMark.Factory())
-                .customInlineParserExtensionFactory(new BareAddress.Factory());
+        return Parser.builder(options).customInlineParserExtensionFactory(AttributeMark.marks())
+                .customInlineParserExtensionFactory(BareAddress.marks());
     }
 }

@@ -13,7 +13,6 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 
 /** All lines of a text as inlines, so that a title such as “1. June” does not become a list. */
 final class WholeText extends Block {
@@ -76,26 +75,11 @@ final class WholeText extends Block {
         }
     }
 
-    static final class Factory implements CustomBlockParserFactory {
+    static final class Factory extends Independent implements CustomBlockParserFactory {
 
         @Override
         public BlockParserFactory apply(DataHolder options) {
             return new TextFactory(options);
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 }
