@@ -123,7 +123,7 @@ final class BlockFlow {
     /** Who signs, where and when: flush right below the text, in one piece. */
     private void signature(Block.Paragraph p, Surroundings in) {
         add(p.content(), design.style(ATTRIBUTION).inset(in.left(), in.style().right())
-                .spaced(design.leading().sp(), 0), in, p);
+                .spaced(design.leading().sp(), 0), in.of(p.attributes()), TagRole.PARAGRAPH, p);
         follows(false);
     }
 
