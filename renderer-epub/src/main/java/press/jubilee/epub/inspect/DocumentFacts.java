@@ -23,18 +23,18 @@ final class DocumentFacts {
             "title",
             "script", "math", "svg", "img");
     private static final int WORDS = 100;
-    private static final List<String> REFERRING = List.of("href", "src");
 
     final List<Element> elements = new ArrayList<>();
     final Set<String> ids = new HashSet<>();
     final List<Element> repeatedIds = new ArrayList<>();
-    private final Deque<Element> open = new ArrayDeque<>();
+    private final Deque<String> navs = new ArrayDeque<>();
+    private Element last;
 
     /**
      * An element that has a type, refers to something, or is of interest by its kind.
      *
      * @param nav the type of the list of the navigation document that it stands in, or empty
-     * @param text its words so far as they stand directly in it
+     * @param text the words that it begins with
      */
     record Element(String name, Map<String, String> attributes, String type, String nav, int line,
             StringBuilder text) {
@@ -60,7 +60,7 @@ final class DocumentFacts {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> facts.begin(reader);
-                case XMLStreamConstants.END_ELEMENT -> facts.open.pop();
+                case XMLStreamConstants.END_ELEMENT -> facts.end();
                 case XMLStreamConstants.CHARACTERS -> facts.words(reader);
                 default -> {
                 }
@@ -70,33 +70,40 @@ final class DocumentFacts {
     }
 
     private void begin(XMLStreamReader reader) {
-        var attributes = new HashMap<String, String>();
-        String type = "";
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (OPS.equals(reader.getAttributeNamespace(i))) {
-                type = reader.getAttributeValue(i);
-            } else {
-                attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-            }
-        }
         String name = reader.getLocalName();
-        String nav = name.equals("nav") ? type : open.isEmpty() ? "" : open.peek().nav;
-        var element = new Element(name, attributes, type, nav, reader.getLocation().getLineNumber(),
-                new StringBuilder());
-        open.push(element);
-        if (!type.isEmpty() || KINDS.contains(name) || REFERRING.stream().anyMatch(attributes::containsKey)) {
-            elements.add(element);
-        }
-        String id = attributes.get("id");
-        if (id != null && !ids.add(id)) {
-            repeatedIds.add(element);
+        String type = reader.getAttributeValue(OPS, "type");
+        String id = reader.getAttributeValue(null, "id");
+        boolean kept = type != null || KINDS.contains(name) || reader.getAttributeValue(null, "href") != null
+                || reader.getAttributeValue(null, "src") != null;
+        String around = navs.isEmpty() ? "" : navs.peek();
+        navs.push(name.equals("nav") && type != null ? type : around);
+        boolean repeated = id != null && !ids.add(id);
+        last = null;
+        if (kept || repeated) {
+            var attributes = new HashMap<String, String>();
+            for (int i = 0; i < reader.getAttributeCount(); i++) {
+                if (!OPS.equals(reader.getAttributeNamespace(i))) {
+                    attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+                }
+            }
+            last = new Element(name, attributes, type == null ? "" : type, navs.peek(),
+                    reader.getLocation().getLineNumber(), new StringBuilder());
+            (kept ? elements : repeatedIds).add(last);
+            if (kept && repeated) {
+                repeatedIds.add(last);
+            }
         }
     }
 
+    private void end() {
+        navs.pop();
+        last = null;
+    }
+
+    /** The words that an element begins with. */
     private void words(XMLStreamReader reader) {
-        Element around = open.peek();
-        if (around != null && around.text.length() < WORDS) {
-            around.text.append(reader.getText());
+        if (last != null && last.text.length() < WORDS) {
+            last.text.append(reader.getText());
         }
     }
 
