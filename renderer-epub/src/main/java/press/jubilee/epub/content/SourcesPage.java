@@ -52,6 +52,10 @@ final class SourcesPage {
         out.open("section", XmlAttributes.of("epub:type", "bibliography").and("role", "doc-bibliography")
                 .and("class", "sources").and("aria-labelledby", "title")).line();
         Headings.write(page, title);
+        if (number == 0) {
+            RightsEntry.appeal(RightsLedger.of(book.anthology()), words)
+                    .ifPresent(a -> out.element("p", XmlAttributes.NONE, a).line());
+        }
         out.open("ul").line();
         reprints.forEach(a -> write(a, a.source().orElseThrow(), page));
         out.closeLine().closeLine();
