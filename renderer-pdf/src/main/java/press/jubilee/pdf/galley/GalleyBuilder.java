@@ -120,6 +120,7 @@ public final class GalleyBuilder {
             opened(opener, stack);
             opener.paragraphs().subList(kept, opener.paragraphs().size())
                     .forEach(p -> paragraph(p.withStyle(p.style().parted())));
+            gap = Math.max(gap, design.leading().sp());
         }
 
         /** So many of its paragraphs. */
