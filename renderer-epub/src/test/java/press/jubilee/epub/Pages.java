@@ -10,16 +10,16 @@ import press.jubilee.model.PageMap.TextPlace;
 import press.jubilee.model.text.Leaf;
 
 /** Page maps as a layout would make them. */
-final class Pages {
+public final class Pages {
 
     private Pages() {}
 
-    static PageMap everyTenCharacters(Anthology volume) {
+    public static PageMap everyTenCharacters(Anthology volume) {
         return every(volume, 10);
     }
 
     /** Two display pages, then a page for each text's opener and one for so many characters of its leaves. */
-    static PageMap every(Anthology volume, int characters) {
+    public static PageMap every(Anthology volume, int characters) {
         var pages = new ArrayList<PrintedPage>();
         pages.add(new PrintedPage("i", Optional.empty(), Optional.empty(), Optional.empty()));
         pages.add(new PrintedPage("ii", Optional.empty(), Optional.empty(), Optional.empty()));

@@ -92,12 +92,15 @@ final class IndexMaker {
         terms.forEach(t -> declared.add(key(t)));
         terms.forEach(t -> t.forms().forEach(f -> headings.putIfAbsent(f, key(t))));
         for (IndexPlan.Term term : terms) {
-            add(new IndexMark(key(term), IndexHeading.looks(term.heading()), term.sortAs(), Optional.empty(),
-                    term.see(), term.seeAlso(), term.at()));
+            add(key(term),
+                    new IndexMark(key(term), IndexHeading.looks(term.heading()), term.sortAs(),
+                            Optional.empty(),
+                            term.see(), term.seeAlso(), term.at()));
         }
         var finder = new NameFinder(headings, others());
         for (Article article : anthology.texts().toList()) {
-            MarkFinder.find(article, this::add, findings::add);
+            MarkFinder.find(article, m -> add(headings.getOrDefault(m.heading(), m.heading()), m),
+                    findings::add);
             if (finder.hasNames()) {
                 names(finder, article);
             }
@@ -134,8 +137,8 @@ final class IndexMaker {
         }
     }
 
-    private void add(IndexMark mark) {
-        String heading = headings.getOrDefault(mark.heading(), mark.heading());
+    /** @param heading that it is filed under: another than the mark's own where that is another form of a name */
+    private void add(String heading, IndexMark mark) {
         Draft draft = draft(heading);
         draft.sortAs = draft.sortAs.isEmpty() ? mark.sortAs() : draft.sortAs;
         mark.place().ifPresent(draft.places::add);

@@ -37,16 +37,24 @@ public final class AffiliationLine {
         return Optional.of(words.pattern(key).fill(Map.of("position", position, "affiliation", house)));
     }
 
-    /** The line below the name of one whose position an {@link AuthorNote} tells: the house; of others it is all there is. */
+    /**
+     * The line below the name of one whose position an {@link AuthorNote} tells: the house, unless the position names it in
+     * full; of others it is all there is.
+     */
     public static Optional<String> belowName(Person person, HouseWords words) {
-        return person.position().isPresent() ? person.affiliation() : of(person, words);
+        return person.position().isEmpty()
+                ? of(person, words)
+                : person.affiliation().filter(house -> !contains(person.position().get(), house));
     }
 
     private static boolean names(String position, String house) {
         String initials = initials(house);
-        return position.toLowerCase(Locale.ROOT).contains(house.toLowerCase(Locale.ROOT))
-                || initials.length() > 1
-                        && Pattern.compile("\\b" + Pattern.quote(initials) + "\\b").matcher(position).find();
+        return contains(position, house) || initials.length() > 1
+                && Pattern.compile("\\b" + Pattern.quote(initials) + "\\b").matcher(position).find();
+    }
+
+    private static boolean contains(String position, String house) {
+        return position.toLowerCase(Locale.ROOT).contains(house.toLowerCase(Locale.ROOT));
     }
 
     /** The first letters of the words that begin with a capital. */

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import press.jubilee.model.Article;
 import press.jubilee.model.Language;
 import press.jubilee.model.Permission;
-import press.jubilee.model.Person;
 import press.jubilee.model.Role;
 import press.jubilee.model.Source;
 import press.jubilee.model.text.Attributes;
@@ -46,7 +45,8 @@ public final class CreditLine {
 
     /** An article's line, for where its byline does not stand: with who translated it. */
     public static Optional<Phrase> inFull(Article article, HouseWords words) {
-        List<String> translators = article.by(Role.TRANSLATOR).stream().map(Person::name).toList();
+        List<String> translators = article.by(Role.TRANSLATOR).stream()
+                .map(p -> PrintedName.of(p, words.language())).toList();
         List<Phrase> more = translators.isEmpty()
                 ? List.of()
                 : List.of(words.pattern("credit.translators").fillPhrase(Map.of("by", Phrase.text(

@@ -101,7 +101,7 @@ public record Imprint(List<List<Phrase>> groups) {
 
     private static String people(Anthology volume, Role role, HouseWords words) {
         List<String> names = volume.editors().stream().filter(c -> c.role().equals(role))
-                .map(c -> c.person().name()).toList();
+                .map(c -> PrintedName.of(c.person(), words.language())).toList();
         return RoleLine.of(role, NameList.of(words).join(names), words);
     }
 

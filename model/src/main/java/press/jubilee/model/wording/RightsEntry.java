@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import press.jubilee.model.Article;
 import press.jubilee.model.Permission;
+import press.jubilee.model.RightsLedger;
 import press.jubilee.model.Source;
 import press.jubilee.model.text.Phrase;
 
@@ -32,6 +33,14 @@ public record RightsEntry(Phrase credit, Optional<String> rights) {
         return new RightsEntry(credit, Optional.of(rights).filter(r -> !r.isEmpty()));
     }
 
+    /** What the list says once, above its entries, where a permission is unknown: the holders are asked to come forward. */
+    public static Optional<String> appeal(RightsLedger ledger, HouseWords words) {
+        return ledger.outstanding().stream()
+                .anyMatch(a -> a.source().orElseThrow().permission() == Permission.UNKNOWN)
+                        ? Optional.of(words.get(HouseWord.PERMISSION_UNKNOWN))
+                        : Optional.empty();
+    }
+
     private static Optional<String> permission(Permission permission, String told, HouseWords words) {
         return switch (permission) {
             case GRANTED -> Optional.of(words.get(HouseWord.PERMISSION_GRANTED))
@@ -39,7 +48,7 @@ public record RightsEntry(Phrase credit, Optional<String> rights) {
                             .noneMatch(told.toLowerCase(Locale.ROOT)::contains));
             case REQUESTED -> Optional.of(words.get(HouseWord.PERMISSION_REQUESTED));
             case NOT_NEEDED -> Optional.of(words.get(HouseWord.PERMISSION_NOT_NEEDED));
-            case UNKNOWN -> Optional.of(words.get(HouseWord.PERMISSION_UNKNOWN));
+            case UNKNOWN -> Optional.empty();
         };
     }
 }

@@ -17,10 +17,15 @@ public final class RoleLine {
      */
     public record Frame(String before, String after) {}
 
-    /** The line for a role that the words do not know is that of other contributors. */
+    /**
+     * The line for a role that the words do not know is that of other contributors. An English name that begins with an
+     * article has it in small letters behind other words: {@code Edited by the Friends of X}.
+     */
     public static String of(Role role, String names, HouseWords words) {
         Frame frame = frame(role, words);
-        return frame.before() + names + frame.after();
+        boolean inside = !frame.before().isEmpty() && words.language().primary().equals("en");
+        return frame.before() + (inside && names.startsWith("The ") ? "t" + names.substring(1) : names)
+                + frame.after();
     }
 
     /**

@@ -135,6 +135,21 @@ class BookIndexTest {
     }
 
     @Test
+    void anotherFormOfANameMayHaveAnEntryThatRefersToIt() {
+        var at = SourcePosition.of("anthology.yaml");
+        Anthology volume = Anthology.builder().title("T").index(new IndexPlan(false, false, List.of(
+                new IndexPlan.Term("Volgograd", "", List.of("Volgograd", "Stalingrad"), List.of(), List.of(),
+                        at),
+                new IndexPlan.Term("Stalingrad", "", List.of(), List.of("Volgograd"), List.of(), at))))
+                .articles(
+                        Article.builder("a", "A").add(RichText.of(Block.Paragraph.of("Stalingrad"))).build())
+                .build();
+        assertEquals("== S\nStalingrad | see Volgograd\n== V\nVolgograd @ 0:0\n",
+                IndexDump.of(BookIndex.of(volume)));
+        assertEquals(List.of(), BookIndex.check(volume));
+    }
+
+    @Test
     void emphasisOfAHeadingIsKept() {
         BookIndex index = BookIndex.of(Anthology.builder().title("T").language(Language.ENGLISH)
                 .index(new IndexPlan(false, false,

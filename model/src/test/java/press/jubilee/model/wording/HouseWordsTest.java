@@ -129,6 +129,7 @@ class HouseWordsTest {
     void framesNamesByRole() {
         HouseWords english = HouseWords.of(Language.ENGLISH);
         assertEquals("Translated by A", RoleLine.of(Role.TRANSLATOR, "A", english));
+        assertEquals("Edited by the Friends", RoleLine.of(Role.EDITOR, "The Friends", english));
         assertEquals("With A", RoleLine.of(new Role("dnr"), "A", english));
         assertEquals(new RoleLine.Frame("", " 译"),
                 RoleLine.frame(Role.TRANSLATOR, HouseWords.of(new Language("zh"))));

@@ -52,7 +52,7 @@ class ImprintTest {
                 List.of("© 2019 World Press", "Licensed under CC BY 4.0",
                         "https://creativecommons.org/licenses/by/4.0/"),
                 List.of("First edition, December 2019", "Bridges, no. 3"),
-                List.of("Edited by Li Hua and Ann Example", "Text in English and Chinese"),
+                List.of("Edited by Li Hua and Ann Example", "Texts in English and Chinese"),
                 List.of("ISBN 978-7-115-12345-9 (print)", "ISBN 978-1-234-56789-7 (EPUB)",
                         "https://doi.org/10.1234/friends")),
                 lines(volume().articles(ENGLISH_TEXT, CHINESE_TEXT).build(), Language.ENGLISH,
@@ -69,7 +69,7 @@ class ImprintTest {
 
     @Test
     void aVolumeThatSaysNothingHasALanguageAlone() {
-        assertEquals(List.of(List.of("Text in English")), lines(
+        assertEquals(List.of(List.of("Texts in English")), lines(
                 Anthology.builder().title("T").articles(ENGLISH_TEXT).build(), Language.ENGLISH,
                 Imprint.Format.PRINT));
     }

@@ -2,6 +2,7 @@ package press.jubilee.model.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.Language;
 import press.jubilee.model.Permission;
+import press.jubilee.model.RightsLedger;
 import press.jubilee.model.Source;
 import press.jubilee.model.SourceBuilder;
 
@@ -24,7 +26,7 @@ class RightsEntryTest {
         "en | GRANTED | | By courtesy of the author. | Originally published in China Daily. By courtesy of the author. | ",
         "en | REQUESTED | The Author | | Originally published in China Daily. | Rights: The Author. Permission has been requested.",
         "en | NOT_NEEDED | | | Originally published in China Daily. | No permission is needed.",
-        "zh | UNKNOWN | 作者 | | 原载《China Daily》。 | 版权所有者：作者。请权利人与出版者联系。"})
+        "zh | UNKNOWN | 作者 | | 原载《China Daily》。 | 版权所有者：作者。"})
     void saysInWordsWhatTheCreditDoesNot(String language, Permission permission, String holder, String rights,
             String credit, String more) {
         SourceBuilder source = Source.builder().publication("China Daily").permission(permission);
@@ -39,6 +41,20 @@ class RightsEntryTest {
                 HouseWords.of(new Language(language)));
         assertEquals(credit, entry.credit().plain());
         assertEquals(Optional.ofNullable(more), entry.rights());
+    }
+
+    @Test
+    void asksUnknownHoldersOnceToComeForward() {
+        HouseWords words = HouseWords.of(Language.ENGLISH);
+        Article asked = Article.builder("a", "A").source(Source.builder().publication("P")
+                .permission(Permission.REQUESTED).build()).paragraphs("One.").build();
+        Article unknown = Article.builder("b", "B").source(Source.builder().publication("P").build())
+                .paragraphs("One.").build();
+
+        assertEquals(Optional.empty(), RightsEntry.appeal(new RightsLedger(List.of(asked)), words));
+        assertEquals(
+                Optional.of("Holders of rights who are not named here are asked to write to the publisher."),
+                RightsEntry.appeal(new RightsLedger(List.of(asked, unknown)), words));
     }
 
     @Test

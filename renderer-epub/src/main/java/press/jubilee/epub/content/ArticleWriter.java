@@ -17,7 +17,9 @@ import press.jubilee.model.wording.CreditLine;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
 
-/** Writes a text: opener, body, notes, credit line and who the authors are. */
+/**
+ * Writes a text: opener, body, notes, credit line and who the authors are. It changes nothing that another text could see.
+ */
 final class ArticleWriter {
 
     private final Book book;
@@ -27,6 +29,7 @@ final class ArticleWriter {
     private final Links links;
     private final NoteCalls calls;
     private final AuthorNotes authorNotes;
+    private final Trail trail = new Trail();
     private int leaf;
 
     ArticleWriter(Book book, TextPlan plan) {
@@ -41,7 +44,7 @@ final class ArticleWriter {
     }
 
     /** @throws IllegalStateException if not each leaf of the text was written once */
-    List<ContentDocument> write() {
+    WrittenText write() {
         var documents = new ArrayList<ContentDocument>();
         for (int file = 0; file < plan.fileCount(); file++) {
             documents.add(write(file));
@@ -51,18 +54,18 @@ final class ArticleWriter {
             throw new IllegalStateException(
                     article.id() + " has " + leaves + " leaves, but " + leaf + " were written");
         }
-        return documents;
+        return new WrittenText(article.id(), documents, trail);
     }
 
     private ContentDocument write(int file) {
-        Page page = new Page(book, plan.href(file), article.language(), plan.title(file));
+        Page page = new Page(book, trail, plan.href(file), article.language(), plan.title(file));
         XmlWriter out = page.out();
         XmlAttributes name = file == 0
                 ? XmlAttributes.of("aria-labelledby", "title")
                 : XmlAttributes.of("aria-label", plan.title(file));
         out.open("section", plan.kind().attributes().and("class", "article").and(name)).line();
         if (file == 0) {
-            book.marks().writeOpeners(article.id(), page.href(), out);
+            book.marks().writeOpeners(article.id(), page);
             opener(page);
         }
         var blocks = new BlockWriter(page, new InlineWriter(page, links, calls), Optional.of(article.id()),

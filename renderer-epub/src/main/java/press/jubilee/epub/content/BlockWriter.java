@@ -150,7 +150,7 @@ final class BlockWriter {
     private void figure(Block.Figure figure) {
         String src = page.link(page.book().pictures().href(figure.picture()));
         if (figure.alt().isBlank() && !figure.decorative()) {
-            page.book().report(Diagnostic.warning("epub.alt", figure.at(),
+            page.report(Diagnostic.warning("epub.alt", figure.at(),
                     "the picture " + figure.picture().name() + " has no text for those who cannot see it",
                     "say what the picture shows, or mark it as decorative"));
         }

@@ -33,7 +33,7 @@ final class Book {
     private final Optional<PageMap> pages;
     private final BookIndex index;
     private final IndexAnchors indexAnchors;
-    private final List<Diagnostic> findings = new ArrayList<>();
+    private final Trail trail = new Trail();
 
     Book(Anthology anthology, Function<Language, HouseWords> words, List<String> styleSheets,
             Optional<PageMap> pages) {
@@ -45,8 +45,12 @@ final class Book {
         this.pages = pages;
         this.index = BookIndex.of(anthology);
         this.indexAnchors = new IndexAnchors(index, pages, words());
+        anthology.cover().ifPresent(pictures::take);
+        anthology.matter().frontispiece().ifPresent(f -> pictures.take(f.picture()));
+        anthology.texts().forEach(a -> pictures.take(a.body()));
         List.of("cover", "frontispiece", "title-page", "imprint", "imprint-2", "dedication", "epigraph",
-                "contributors", "sources", "index", "colophon").forEach(files::file);
+                "colophon").forEach(files::file);
+        List.of("contributors", "sources", "index").forEach(l -> Portions.names(l).forEach(files::file));
         List.of(HouseWord.COVER, HouseWord.TITLE_PAGE, HouseWord.IMPRINT, HouseWord.CONTENTS,
                 HouseWord.CONTRIBUTORS, HouseWord.SOURCES, HouseWord.INDEX)
                 .forEach(w -> titles.take(words().get(w)));
@@ -60,7 +64,7 @@ final class Book {
             throw new IllegalArgumentException("two texts have the id " + article.id());
         }
         if (article.title().plain().isBlank()) {
-            report(Diagnostic.warning("epub.title", article.at(),
+            trail.report(Diagnostic.warning("epub.title", article.at(),
                     "the text has no title; its id stands for it",
                     "give it a title"));
         }
@@ -145,11 +149,8 @@ final class Book {
         return all;
     }
 
-    void report(Diagnostic finding) {
-        findings.add(finding);
-    }
-
-    List<Diagnostic> findings() {
-        return List.copyOf(findings);
+    /** What all documents so far have left behind. */
+    Trail trail() {
+        return trail;
     }
 }

@@ -59,7 +59,7 @@ final class Bylines {
         for (int i = 0; i < people.size(); i++) {
             Person person = people.get(i);
             out.text(joints.before(i, people.size()));
-            out.open("a", "href", page.link(ContributorsPage.HREF + "#" + book.people().id(person)));
+            out.open("a", "href", page.link(book.people().href(person)));
             name(person, page);
             out.close();
             notes.call(person, page);

@@ -1,7 +1,9 @@
 package press.jubilee.epub.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import press.jubilee.epub.publication.Landmark;
@@ -10,6 +12,7 @@ import press.jubilee.epub.publication.NavigationDocument;
 import press.jubilee.epub.publication.TocEntry;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
+import press.jubilee.model.ArticleId;
 import press.jubilee.model.Language;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.Part;
@@ -29,6 +32,7 @@ public final class ContentMaker {
     private final FrontPages front;
     private final MatterPages matter;
     private final List<ContentDocument> main = new ArrayList<>();
+    private final Map<ArticleId, WrittenText> written = new HashMap<>();
     private final List<TocEntry> toc = new ArrayList<>();
     private final List<Metadata.Work> works = new ArrayList<>();
     private int parts;
@@ -57,6 +61,8 @@ public final class ContentMaker {
         String cover = anthology.cover().map(book.pictures()::href).orElseGet(book.pictures()::drawnCover);
         byte[] drawn = anthology.cover().isPresent() ? new byte[0] : new CoverArt(anthology, words).draw();
         List<ContentDocument> opening = opening(cover);
+        anthology.texts().toList().parallelStream().map(a -> new ArticleWriter(book, book.text(a)).write())
+                .toList().forEach(t -> written.put(t.id(), t));
         toc.addAll(texts(anthology.front()));
         Optional<String> start = Optional.empty();
         for (Part part : anthology.parts()) {
@@ -77,8 +83,8 @@ public final class ContentMaker {
         }
         reportMissingPages();
         return new EditionContent(opening, main, book.pictures().all(), cover, drawn, toc, landmarks, works,
-                book.marks().placed(), pictures, !undescribed, !book.index().isEmpty(), book.people(),
-                book.findings());
+                book.trail().marks(), pictures, !undescribed, !book.index().isEmpty(), book.people(),
+                book.trail().findings());
     }
 
     /** What comes before the contents. */
@@ -137,9 +143,10 @@ public final class ContentMaker {
 
     private TocEntry text(Article article) {
         TextPlan plan = book.text(article);
-        List<ContentDocument> documents = new ArticleWriter(book, plan).write();
-        main.addAll(documents);
-        works.add(work(article, documents.getFirst().id()));
+        WrittenText text = written.remove(article.id());
+        main.addAll(text.documents());
+        book.trail().add(text.trail());
+        works.add(work(article, text.documents().getFirst().id()));
         look(article);
         Bylines bylines = new Bylines(book);
         return new TocEntry(book.titleOf(article), bylines.plain(article), bylines.titleAndAuthors(article),
@@ -167,15 +174,15 @@ public final class ContentMaker {
 
     private void lists(List<Landmark> landmarks) {
         if (!book.people().isEmpty()) {
-            main.add(new ContributorsPage(book).write());
+            main.addAll(new ContributorsPage(book).write());
             list("contributors", HouseWord.CONTRIBUTORS, ContributorsPage.HREF, landmarks);
         }
         if (SourcesPage.isNeeded(book)) {
-            main.add(new SourcesPage(book).write());
+            main.addAll(new SourcesPage(book).write());
             list("bibliography", HouseWord.SOURCES, SourcesPage.HREF, landmarks);
         }
         if (!book.index().isEmpty()) {
-            main.add(new IndexPage(book, book.index()).write());
+            main.addAll(new IndexPage(book, book.index()).write());
             list("index", HouseWord.INDEX, IndexPage.HREF, landmarks);
         }
         matter.colophon().ifPresent(c -> {
@@ -194,8 +201,8 @@ public final class ContentMaker {
     }
 
     private void reportMissingPages() {
-        for (String label : book.marks().missing()) {
-            book.report(Diagnostic.warning("epub.page", SourcePosition.NONE,
+        for (String label : book.marks().missing(book.trail().marks())) {
+            book.trail().report(Diagnostic.warning("epub.page", SourcePosition.NONE,
                     "page " + label
                             + " of the printed edition begins at no word of these texts; it is not marked",
                     "make the page map from this very volume"));

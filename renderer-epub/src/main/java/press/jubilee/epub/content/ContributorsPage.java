@@ -1,5 +1,7 @@
 package press.jubilee.epub.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
@@ -27,13 +29,22 @@ final class ContributorsPage {
         this.words = book.words();
     }
 
-    ContentDocument write() {
-        Page page = new Page(book, HREF, book.language(), words.get(HouseWord.CONTRIBUTORS));
+    List<ContentDocument> write() {
+        var documents = new ArrayList<ContentDocument>();
+        for (List<People.Entry> portion : book.people().portions()) {
+            documents.add(write(documents.size(), portion));
+        }
+        return documents;
+    }
+
+    private ContentDocument write(int number, List<People.Entry> entries) {
+        String title = Portions.title(words.get(HouseWord.CONTRIBUTORS), number);
+        Page page = new Page(book, Portions.href(HREF, number), book.language(), title);
         XmlWriter out = page.out();
         out.open("section", XmlAttributes.of("epub:type", "contributors").and("class", "contributors")
                 .and("aria-labelledby", "title")).line();
-        Headings.write(page, words.get(HouseWord.CONTRIBUTORS));
-        book.people().sorted(book.language()).forEach(e -> write(e, page));
+        Headings.write(page, title);
+        entries.forEach(e -> write(e, page));
         out.closeLine();
         return page.done();
     }

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import press.jubilee.epub.xml.XmlAttributes;
-import press.jubilee.epub.xml.XmlWriter;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.PageMap.TextPlace;
@@ -27,10 +26,16 @@ final class IndexAnchors {
     private final Optional<PageMap> pages;
     private final HouseWords words;
     private final Map<ArticleId, Map<Integer, TreeSet<Integer>>> wanted = new HashMap<>();
-    private final Map<TextPlace, String> placed = new HashMap<>();
 
     /** A place in a leaf. */
-    record Anchor(ArticleId article, int leaf, int offset) implements Milestone {}
+    record Anchor(ArticleId article, int leaf, int offset) implements Milestone {
+
+        void write(Page page) {
+            String id = "ix-" + leaf + "-" + offset;
+            page.out().open("span", XmlAttributes.of("id", id)).close();
+            page.trail().place(new TextPlace(article, leaf, offset), page.href() + "#" + id);
+        }
+    }
 
     /** Where an entry leads, and the words that say so. */
     record Target(TextPlace place, String label) {}
@@ -74,16 +79,5 @@ final class IndexAnchors {
     List<Anchor> in(ArticleId article, int leaf) {
         return wanted.getOrDefault(article, Map.of()).getOrDefault(leaf, new TreeSet<>()).stream()
                 .map(o -> new Anchor(article, leaf, o)).toList();
-    }
-
-    void write(Anchor anchor, String href, XmlWriter out) {
-        String id = "ix-" + anchor.leaf + "-" + anchor.offset;
-        out.open("span", XmlAttributes.of("id", id)).close();
-        placed.put(new TextPlace(anchor.article, anchor.leaf, anchor.offset), href + "#" + id);
-    }
-
-    /** Where a place was written. */
-    Optional<String> hrefOf(TextPlace place) {
-        return Optional.ofNullable(placed.get(place));
     }
 }

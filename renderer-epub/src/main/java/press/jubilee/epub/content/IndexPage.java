@@ -1,5 +1,6 @@
 package press.jubilee.epub.content;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,28 +25,52 @@ final class IndexPage {
     private final Book book;
     private final BookIndex index;
     private final HouseWords words;
-    private final Page page;
-    private final XmlWriter out;
     private final boolean chinese;
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> hrefs = new HashMap<>();
     private final Map<String, Phrase> printed;
+    private Page page;
+    private XmlWriter out;
 
     IndexPage(Book book, BookIndex index) {
         this.book = book;
         this.index = index;
         this.words = book.words();
-        this.page = new Page(book, HREF, book.language(), words.get(HouseWord.INDEX));
-        this.out = page.out();
         this.chinese = book.language().isChinese();
         this.printed = index.printed();
     }
 
-    ContentDocument write() {
-        index.groups().forEach(g -> g.entries().forEach(e -> number(e, "")));
+    /** As many files as the letters need. */
+    List<ContentDocument> write() {
+        List<List<BookIndex.Group>> portions = Portions.of(index.groups(), this::size);
+        for (int i = 0; i < portions.size(); i++) {
+            String file = Portions.href(HREF, i);
+            portions.get(i).forEach(g -> g.entries().forEach(e -> number(e, "", file)));
+        }
+        var documents = new ArrayList<ContentDocument>();
+        for (List<BookIndex.Group> portion : portions) {
+            documents.add(write(documents.size(), portion));
+        }
+        return documents;
+    }
+
+    private long size(BookIndex.Group group) {
+        return group.entries().stream().mapToLong(this::size).sum();
+    }
+
+    private long size(BookIndex.Entry entry) {
+        return 300 + 120L * book.indexAnchors().targets(entry).size()
+                + 150L * (entry.see().size() + entry.seeAlso().size())
+                + entry.subentries().stream().mapToLong(this::size).sum();
+    }
+
+    private ContentDocument write(int number, List<BookIndex.Group> groups) {
+        String title = Portions.title(words.get(HouseWord.INDEX), number);
+        page = new Page(book, Portions.href(HREF, number), book.language(), title);
+        out = page.out();
         out.open("section", XmlAttributes.of("epub:type", "index").and("role", "doc-index")
                 .and("class", "book-index").and("aria-labelledby", "title")).line();
-        Headings.write(page, words.get(HouseWord.INDEX));
-        for (BookIndex.Group group : index.groups()) {
+        Headings.write(page, title);
+        for (BookIndex.Group group : groups) {
             boolean letter = !group.letter().equals(BookIndex.NO_LETTER);
             out.open("section", letter
                     ? XmlAttributes.of("epub:type", "index-group").and("aria-label", group.letter())
@@ -60,17 +85,17 @@ final class IndexPage {
         return page.done();
     }
 
-    /** Ids by headings, a sub-entry's behind its entry's as references name it. */
-    private void number(BookIndex.Entry entry, String above) {
-        ids.putIfAbsent(above + entry.heading(), "entry-" + (ids.size() + 1));
-        entry.subentries().forEach(s -> number(s, above + entry.heading() + ": "));
+    /** Places by headings, a sub-entry's behind its entry's as references name it. */
+    private void number(BookIndex.Entry entry, String above, String file) {
+        hrefs.putIfAbsent(above + entry.heading(), file + "#entry-" + (hrefs.size() + 1));
+        entry.subentries().forEach(s -> number(s, above + entry.heading() + ": ", file));
     }
 
     private void entries(List<BookIndex.Entry> entries, String above) {
         out.open("ul", XmlAttributes.of("epub:type", "index-entry-list")).line();
         for (BookIndex.Entry entry : entries) {
             out.open("li", XmlAttributes.of("epub:type", "index-entry").and("id",
-                    ids.get(above + entry.heading())));
+                    id(above + entry.heading())));
             out.open("span", XmlAttributes.of("epub:type", "index-term"));
             tagged(entry.words());
             out.close();
@@ -84,6 +109,11 @@ final class IndexPage {
             out.closeLine();
         }
         out.closeLine();
+    }
+
+    private String id(String heading) {
+        String href = hrefs.get(heading);
+        return href.substring(href.indexOf('#') + 1);
     }
 
     private void locators(BookIndex.Entry entry) {
@@ -104,7 +134,7 @@ final class IndexPage {
         TextPlan text = book.text(target.place().article().value()).orElseThrow();
         return target.place().note()
                 .map(n -> text.hrefOf(n, text.notes().number(n).orElseThrow()))
-                .or(() -> book.indexAnchors().hrefOf(target.place()))
+                .or(() -> Optional.ofNullable(book.trail().places().get(target.place())))
                 .orElseThrow(() -> new IllegalStateException("nothing was written at " + target.place()));
     }
 
@@ -120,9 +150,9 @@ final class IndexPage {
         }
         for (int i = 0; i < targets.size(); i++) {
             String target = targets.get(i);
-            Optional<String> id = Optional.ofNullable(ids.get(target));
+            Optional<String> id = Optional.ofNullable(hrefs.get(target)).map(page::link);
             out.text(i == 0 ? "" : chinese ? "；" : "; ");
-            id.ifPresent(name -> out.open("a", XmlAttributes.of("href", "#" + name)));
+            id.ifPresent(name -> out.open("a", XmlAttributes.of("href", name)));
             tagged(printed.getOrDefault(target, Phrase.text(target)));
             id.ifPresent(name -> out.close());
         }

@@ -154,7 +154,7 @@ final class InlineWriter {
     private void text(String value) {
         int illegal = XmlText.firstIllegal(value);
         if (illegal >= 0) {
-            page.book().report(Diagnostic.warning("epub.character", at,
+            page.report(Diagnostic.warning("epub.character", at,
                     "the character U+%04X cannot stand in an EPUB; U+FFFD stands for it"
                             .formatted((int) value.charAt(illegal)),
                     "take it out of the text"));
@@ -175,8 +175,8 @@ final class InlineWriter {
 
     private void mark(Milestone milestone) {
         switch (milestone) {
-            case PageMarks.Mark m -> page.book().marks().write(m, page.href(), out);
-            case IndexAnchors.Anchor a -> page.book().indexAnchors().write(a, page.href(), out);
+            case PageMarks.Mark m -> m.write(page);
+            case IndexAnchors.Anchor a -> a.write(page);
         }
     }
 

@@ -22,7 +22,7 @@ final class Links {
                 ? text.flatMap(t -> t.hrefOf(target.substring(1))).map(page::link)
                 : elsewhere(target, page);
         if (found.isEmpty()) {
-            book.report(Diagnostic.warning("epub.link", at,
+            page.report(Diagnostic.warning("epub.link", at,
                     "the link to " + target + " leads nowhere; its words stand without it",
                     "give an address with https, the id of an article, or #id of a block in this text"));
         }
@@ -48,7 +48,7 @@ final class Links {
         }
         Optional<String> own = page.unique(TextPlan.xmlId(id));
         if (own.isEmpty()) {
-            book.report(Diagnostic.warning("epub.id", at,
+            page.report(Diagnostic.warning("epub.id", at,
                     "the id " + id + " occurs twice in one text; links lead to the first",
                     "give each block and span an id of its own"));
         }

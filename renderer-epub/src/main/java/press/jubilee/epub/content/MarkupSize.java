@@ -1,24 +1,54 @@
 package press.jubilee.epub.content;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import press.jubilee.model.text.Block;
 import press.jubilee.model.text.Inline;
+import press.jubilee.model.text.NoteId;
+import press.jubilee.model.text.RichText;
 
-/** How many bytes a block's markup will take, near enough to choose where a long text is parted. */
+/**
+ * How many bytes the markup of a text's blocks will take, near enough to choose where a long text is parted. A note is counted
+ * with the block that calls it first.
+ */
 final class MarkupSize {
 
     private static final int ELEMENT = 40;
+    private static final int NOTE = 400;
 
-    private MarkupSize() {}
+    private final ToIntFunction<String> bytes;
+    private final Map<NoteId, Long> notes = new HashMap<>();
 
-    static long of(Block block) {
-        long[] size = {ELEMENT};
-        Tree.blocks(List.of(block),
-                b -> size[0] += b instanceof Block.CodeBlock c ? utf8(c.text()) : ELEMENT);
-        Tree.inlines(List.of(block), i -> size[0] += switch (i) {
-            case Inline.Text t -> utf8(t.value());
-            case Inline.Code c -> ELEMENT + utf8(c.value());
-            case Inline.NoteCall n -> 3 * ELEMENT;
+    private MarkupSize(RichText text, ToIntFunction<String> bytes) {
+        this.bytes = bytes;
+        text.notes().forEach(n -> notes.put(n.id(), NOTE + of(n.blocks())));
+    }
+
+    /** Counts blocks one by one, in their order. */
+    static MarkupSize counting(RichText text) {
+        return new MarkupSize(text, MarkupSize::utf8);
+    }
+
+    /** No less than the whole text takes; found without looking at each of its characters. */
+    static long atMost(RichText text) {
+        var size = new MarkupSize(text, t -> 3 * t.length());
+        return size.of(text.blocks()) + size.notes.values().stream().mapToLong(n -> n).sum();
+    }
+
+    long of(Block block) {
+        return of(List.of(block));
+    }
+
+    private long of(List<Block> blocks) {
+        long[] size = {0};
+        Tree.blocks(blocks,
+                b -> size[0] += ELEMENT + (b instanceof Block.CodeBlock c ? bytes.applyAsInt(c.text()) : 0));
+        Tree.inlines(blocks, i -> size[0] += switch (i) {
+            case Inline.Text t -> bytes.applyAsInt(t.value());
+            case Inline.Code c -> ELEMENT + bytes.applyAsInt(c.value());
+            case Inline.NoteCall n -> 4 * ELEMENT + called(n.note());
             case Inline.Emphasis e -> ELEMENT;
             case Inline.Strong s -> ELEMENT;
             case Inline.Strikethrough s -> ELEMENT;
@@ -31,6 +61,11 @@ final class MarkupSize {
             case Inline.InlinePicture p -> 2 * ELEMENT;
         });
         return size[0];
+    }
+
+    private long called(NoteId note) {
+        Long first = notes.remove(note);
+        return first == null ? 0 : first;
     }
 
     private static int utf8(String text) {

@@ -26,7 +26,7 @@ final class NoteCalls {
         XmlWriter out = page.out();
         Optional<Integer> number = text.flatMap(t -> t.notes().number(call.note()));
         if (number.isEmpty()) {
-            page.book().report(Diagnostic.warning("epub.note", call.at(),
+            page.report(Diagnostic.warning("epub.note", call.at(),
                     "there is no note " + call.note().label() + "; its label stands for it",
                     "write the note, or take out its call"));
             out.element("sup", Markup.cls("call"), before + call.note().label());

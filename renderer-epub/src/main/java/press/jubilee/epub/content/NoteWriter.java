@@ -48,7 +48,7 @@ final class NoteWriter {
         out.closeLine();
         out.close().closeLine();
         if (calls.isUncalled(note.id())) {
-            page.book().report(Diagnostic.warning("epub.note-call", note.at(),
+            page.report(Diagnostic.warning("epub.note-call", note.at(),
                     "nothing calls note " + note.id().label() + "; it stands at the end of the notes",
                     "call it where it belongs, or take it out"));
         }

@@ -7,19 +7,27 @@ import press.jubilee.epub.publication.Direction;
 import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
 import press.jubilee.model.Language;
+import press.jubilee.model.diagnostic.Diagnostic;
 
 /** One content document while it is written: its frame, its ids, and its links to other files. */
 final class Page {
 
     private final Book book;
+    private final Trail trail;
     private final String href;
     private final Language language;
     private final XmlWriter out = new XmlWriter();
     private final Set<String> ids = new HashSet<>();
     private int tables;
 
+    /** A page of the book's own, between or behind the texts. */
     Page(Book book, String href, Language language, String title) {
+        this(book, book.trail(), href, language, title);
+    }
+
+    Page(Book book, Trail trail, String href, Language language, String title) {
         this.book = book;
+        this.trail = trail;
         this.href = href;
         this.language = language;
         out.prolog("<!DOCTYPE html>");
@@ -36,6 +44,14 @@ final class Page {
 
     Book book() {
         return book;
+    }
+
+    Trail trail() {
+        return trail;
+    }
+
+    void report(Diagnostic finding) {
+        trail.report(finding);
     }
 
     String href() {

@@ -9,42 +9,59 @@ import java.util.Optional;
 import java.util.Set;
 import press.jubilee.epub.publication.PageTarget;
 import press.jubilee.epub.xml.XmlAttributes;
-import press.jubilee.epub.xml.XmlWriter;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.PageMap.PrintedPage;
 
 /**
  * The page marks of the printed edition: at the very word where a page begins, or before the text that it opens. Display
- * pages and blanks have no words here and so no marks. Remembers where each mark was set.
+ * pages and blanks have no words here and so no marks. Read only; where marks were set, the {@link Trail} remembers.
  */
 final class PageMarks {
 
-    private final Map<ArticleId, List<String>> openers = new HashMap<>();
+    private final Map<ArticleId, List<Mark>> openers = new HashMap<>();
     private final Map<ArticleId, Map<Integer, List<Mark>>> inside = new HashMap<>();
     private final Set<String> expected = new LinkedHashSet<>();
-    private final List<PageTarget> placed = new ArrayList<>();
-    private final Names ids = new Names();
 
-    /** A page's label and the offset in its leaf, in UTF-16 units. */
-    record Mark(String label, int offset) implements Milestone {}
+    /** A page's label, the id of its mark, and the offset in its leaf, in UTF-16 units. */
+    record Mark(String label, String id, int offset) implements Milestone {
 
-    PageMarks(Optional<PageMap> pages) {
-        pages.map(PageMap::pages).orElse(List.of()).stream().filter(p -> !p.label().isBlank())
-                .forEach(this::expect);
+        void write(Page page) {
+            write("span", page);
+        }
+
+        private void write(String element, Page page) {
+            page.out().open(element,
+                    XmlAttributes.of("epub:type", "pagebreak").and("role", "doc-pagebreak").and("id", id)
+                            .and("aria-label", " " + label + ". "))
+                    .close();
+            page.trail().mark(new PageTarget(label, page.href() + "#" + id));
+        }
     }
 
-    private void expect(PrintedPage page) {
+    PageMarks(Optional<PageMap> pages) {
+        var ids = new Names();
+        for (PrintedPage page : pages.map(PageMap::pages).orElse(List.of())) {
+            if (!page.label().isBlank()) {
+                expect(page, ids);
+            }
+        }
+    }
+
+    private void expect(PrintedPage page, Names ids) {
         if (page.start().isPresent()) {
             var start = page.start().get();
             inside.computeIfAbsent(start.article(), k -> new HashMap<>())
                     .computeIfAbsent(start.leaf(), k -> new ArrayList<>())
-                    .add(new Mark(page.label(), start.offset()));
-            expected.add(page.label());
+                    .add(mark(page, start.offset(), ids));
         } else if (page.opens().isPresent()) {
-            openers.computeIfAbsent(page.opens().get(), k -> new ArrayList<>()).add(page.label());
-            expected.add(page.label());
+            openers.computeIfAbsent(page.opens().get(), k -> new ArrayList<>()).add(mark(page, 0, ids));
         }
+    }
+
+    private Mark mark(PrintedPage page, int offset, Names ids) {
+        expected.add(page.label());
+        return new Mark(page.label(), ids.free(Names.id("p-", page.label())), offset);
     }
 
     List<Mark> in(ArticleId article, int leaf) {
@@ -52,34 +69,17 @@ final class PageMarks {
     }
 
     /** Sets the marks of the pages that a text opens. */
-    void writeOpeners(ArticleId article, String href, XmlWriter out) {
-        for (String label : openers.getOrDefault(article, List.of())) {
-            write("div", label, href, out);
-            out.line();
+    void writeOpeners(ArticleId article, Page page) {
+        for (Mark mark : openers.getOrDefault(article, List.of())) {
+            mark.write("div", page);
+            page.out().line();
         }
     }
 
-    void write(Mark mark, String href, XmlWriter out) {
-        write("span", mark.label(), href, out);
-    }
-
-    private void write(String element, String label, String href, XmlWriter out) {
-        String id = ids.free(Names.id("p-", label));
-        out.open(element,
-                XmlAttributes.of("epub:type", "pagebreak").and("role", "doc-pagebreak").and("id", id)
-                        .and("aria-label", " " + label + ". "))
-                .close();
-        placed.add(new PageTarget(label, href + "#" + id));
-        expected.remove(label);
-    }
-
-    /** Where the marks stand, in reading order. */
-    List<PageTarget> placed() {
-        return List.copyOf(placed);
-    }
-
     /** The labels whose place no text has. */
-    Set<String> missing() {
-        return expected;
+    Set<String> missing(List<PageTarget> placed) {
+        var missing = new LinkedHashSet<>(expected);
+        placed.forEach(p -> missing.remove(p.label()));
+        return missing;
     }
 }

@@ -30,6 +30,8 @@ public final class People {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Person, Entry> byRecord = new HashMap<>();
     private final Names ids = new Names();
+    private final List<List<Entry>> portions;
+    private final Map<String, String> hrefs = new HashMap<>();
     private final String chinese;
 
     /**
@@ -54,6 +56,16 @@ public final class People {
             entries.add(entry);
             c.records().forEach(r -> byRecord.put(r, entry));
         }
+        portions = Portions.of(sorted(anthology.language()), People::size);
+        for (int i = 0; i < portions.size(); i++) {
+            String file = Portions.href(ContributorsPage.HREF, i);
+            portions.get(i).forEach(e -> hrefs.put(e.id(), file + "#" + e.id()));
+        }
+    }
+
+    private static long size(Entry entry) {
+        return 500 + 3L * entry.person().bio().map(b -> b.plain().length()).orElse(0)
+                + 250L * entry.works().size();
     }
 
     /** An author of front or back matter is what the kind of text makes an author of the volume. */
@@ -72,13 +84,18 @@ public final class People {
         return List.copyOf(entries);
     }
 
-    /** By family name, as the language sorts. */
-    List<Entry> sorted(Language language) {
+    /** By family name, as the volume's language sorts; in as many files as they need. */
+    List<List<Entry>> portions() {
+        return portions;
+    }
+
+    private List<Entry> sorted(Language language) {
         return Collation.of(language).sorted(entries, e -> PrintedName.sortKey(e.person(), language));
     }
 
-    String id(Person person) {
-        return byRecord.get(person).id();
+    /** Where a person stands among the contributors. */
+    String href(Person person) {
+        return hrefs.get(byRecord.get(person).id());
     }
 
     /** The language that a name's own script stands for; empty for a script of many languages. */

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import press.jubilee.model.Picture;
+import press.jubilee.model.text.Block;
+import press.jubilee.model.text.Inline;
+import press.jubilee.model.text.Note;
+import press.jubilee.model.text.RichText;
 
 /** The pictures of the volume, each once, and the file it has in the publication. */
 public final class PictureShelf {
@@ -15,9 +20,34 @@ public final class PictureShelf {
     /** A picture and where it stands, relative to the package document. */
     public record Shelved(Picture picture, String href) {}
 
-    /** Puts a picture on the shelf if it is not there, and says where it stands. */
+    /** Puts a picture on the shelf if it is not there. */
+    void take(Picture picture) {
+        byName.computeIfAbsent(picture.name(), n -> new Shelved(picture, fileOf(picture)));
+    }
+
+    /** Puts on the shelf what a text shows. */
+    void take(RichText text) {
+        Stream.concat(Stream.of(text.blocks()), text.notes().stream().map(Note::blocks)).forEach(blocks -> {
+            Tree.blocks(blocks, b -> {
+                if (b instanceof Block.Figure f) {
+                    take(f.picture());
+                }
+            });
+            Tree.inlines(blocks, i -> {
+                if (i instanceof Inline.InlinePicture p) {
+                    take(p.picture());
+                }
+            });
+        });
+    }
+
+    /**
+     * Where a picture stands.
+     *
+     * @throws NullPointerException if nobody put it on the shelf
+     */
     String href(Picture picture) {
-        return byName.computeIfAbsent(picture.name(), n -> new Shelved(picture, fileOf(picture))).href();
+        return byName.get(picture.name()).href();
     }
 
     /** The file for a cover that is drawn here. */

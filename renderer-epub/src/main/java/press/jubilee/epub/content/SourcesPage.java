@@ -1,5 +1,7 @@
 package press.jubilee.epub.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
@@ -28,14 +30,34 @@ final class SourcesPage {
         return !RightsLedger.of(book.anthology()).reprints().isEmpty();
     }
 
-    ContentDocument write() {
-        Page page = new Page(book, HREF, book.language(), words.get(HouseWord.SOURCES));
+    List<ContentDocument> write() {
+        var documents = new ArrayList<ContentDocument>();
+        for (List<Article> portion : Portions.of(RightsLedger.of(book.anthology()).reprints(),
+                a -> size(a))) {
+            documents.add(write(documents.size(), portion));
+        }
+        return documents;
+    }
+
+    private static long size(Article reprint) {
+        Source source = reprint.source().orElseThrow();
+        return 500 + 3L * source.rights().map(String::length).orElse(0)
+                + 2L * source.url().map(String::length).orElse(0);
+    }
+
+    private ContentDocument write(int number, List<Article> reprints) {
+        String title = Portions.title(words.get(HouseWord.SOURCES), number);
+        Page page = new Page(book, Portions.href(HREF, number), book.language(), title);
         XmlWriter out = page.out();
         out.open("section", XmlAttributes.of("epub:type", "bibliography").and("role", "doc-bibliography")
                 .and("class", "sources").and("aria-labelledby", "title")).line();
-        Headings.write(page, words.get(HouseWord.SOURCES));
+        Headings.write(page, title);
+        if (number == 0) {
+            RightsEntry.appeal(RightsLedger.of(book.anthology()), words)
+                    .ifPresent(a -> out.element("p", XmlAttributes.NONE, a).line());
+        }
         out.open("ul").line();
-        RightsLedger.of(book.anthology()).reprints().forEach(a -> write(a, a.source().orElseThrow(), page));
+        reprints.forEach(a -> write(a, a.source().orElseThrow(), page));
         out.closeLine().closeLine();
         return page.done();
     }
@@ -63,7 +85,7 @@ final class SourcesPage {
         if (href.isPresent()) {
             page.out().element("a", XmlAttributes.of("href", href.get()), url);
         } else {
-            book.report(Diagnostic.warning("epub.link", article.at(),
+            page.report(Diagnostic.warning("epub.link", article.at(),
                     "the source's address is no web address: " + url,
                     "give an address with https"));
             page.out().text(url);

@@ -11,15 +11,13 @@ import press.jubilee.model.text.Block;
 import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.Note;
 import press.jubilee.model.text.NoteId;
+import press.jubilee.model.text.RichText;
 
 /**
  * Which files a text fills and what stands in which: known for all texts before the first is written, so that each link
  * is right when it is written.
  */
 final class TextPlan {
-
-    /** Above so many bytes, as estimated, a text goes on in another file: slow readers load a file as a whole. */
-    private static final int LARGEST = 250_000;
 
     private final Article article;
     private final TextKind kind;
@@ -34,7 +32,7 @@ final class TextPlan {
         this.article = article;
         this.kind = kind;
         this.title = title;
-        this.blocks = split(article.body().blocks());
+        this.blocks = split(article.body());
         this.notes = new NotePlan(article.body(), blocks);
         String stem = names.file(article.id().value());
         for (int file = 0; file < blocks.size(); file++) {
@@ -46,22 +44,13 @@ final class TextPlan {
         }
     }
 
-    private static List<List<Block>> split(List<Block> all) {
-        var files = new ArrayList<List<Block>>();
-        var current = new ArrayList<Block>();
-        long size = 0;
-        for (Block block : all) {
-            long more = MarkupSize.of(block);
-            if (!current.isEmpty() && size + more > LARGEST) {
-                files.add(List.copyOf(current));
-                current.clear();
-                size = 0;
-            }
-            current.add(block);
-            size += more;
+    /** A long text goes on in another file. */
+    private static List<List<Block>> split(RichText text) {
+        if (MarkupSize.atMost(text) <= Portions.LARGEST) {
+            return List.of(text.blocks());
         }
-        files.add(List.copyOf(current));
-        return files;
+        MarkupSize sizes = MarkupSize.counting(text);
+        return Portions.of(text.blocks(), sizes::of);
     }
 
     private void note(List<Block> list, int file) {

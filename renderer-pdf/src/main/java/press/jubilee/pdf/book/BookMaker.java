@@ -24,6 +24,7 @@ import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.flow.Anchors;
 import press.jubilee.pdf.flow.ColumnFlow;
 import press.jubilee.pdf.flow.IndexFlow;
+import press.jubilee.pdf.flow.MatterFlow;
 import press.jubilee.pdf.font.FontBook;
 import press.jubilee.pdf.galley.Columns;
 import press.jubilee.pdf.galley.GalleyBuilder;
@@ -133,8 +134,14 @@ public final class BookMaker {
                     .with(new Page.Destination(Anchors.ofPage(pages.get(page).label()), 0)));
         }
         return new BookLayout(anthology, design.trim(), design.margins(), pages,
-                Outline.of(anthology, plan.lists()),
+                Outline.of(anthology, plan.lists(), hasColophon(pages)),
                 map(front, bodyPages), report(front, bodyPages, pages));
+    }
+
+    /** It may have nothing to say. */
+    private static boolean hasColophon(List<Page> pages) {
+        return pages.stream().flatMap(p -> p.destinations().stream())
+                .anyMatch(d -> d.name().equals(MatterFlow.COLOPHON_PAGE));
     }
 
     /** How many pages the book will have: with the colophon, and with blank ones behind it as the printer asks. */
@@ -234,10 +241,12 @@ public final class BookMaker {
         }
     }
 
+    /** The white between the entries of a list is one, and does not give way for a full page. */
     private void text(Section.Text section, Galley galley, Numbered out) {
         PageSide side = out.index() % 2 == 0 ? PageSide.RECTO : PageSide.VERSO;
-        MadeUp made = new PageMakeUp(frame.shape(),
-                PageSettings.prose().withVerticalStretch(design.verticalStretch())).makeUp(galley, side);
+        boolean stretches = design.verticalStretch() && section.article().isPresent();
+        MadeUp made = new PageMakeUp(frame.shape(), PageSettings.prose().withVerticalStretch(stretches))
+                .makeUp(galley, side);
         out.openings.put(section.flow().article(), out.label());
         out.remarks.madeUp(made, out.index(), frame.top(), out::label);
         for (int i = 0; i < made.pages().size(); i++) {

@@ -14,14 +14,18 @@ import press.jubilee.pdf.canvas.OutlineEntry;
 import press.jubilee.pdf.flow.Anchors;
 import press.jubilee.pdf.flow.BookList;
 import press.jubilee.pdf.flow.ContentsFlow;
+import press.jubilee.pdf.flow.MatterFlow;
 
-/** The reader's outline: contents, forewords, parts with their articles and authors, what follows them. */
+/** The reader's outline: contents, forewords, parts with their articles and authors, what follows them, colophon. */
 final class Outline {
 
     private Outline() {}
 
-    /** @param lists that follow the last text, in order */
-    static List<OutlineEntry> of(Anthology anthology, List<BookList> lists) {
+    /**
+     * @param lists that follow the last text, in order
+     * @param colophon whether one follows these
+     */
+    static List<OutlineEntry> of(Anthology anthology, List<BookList> lists, boolean colophon) {
         HouseWords words = HouseWords.of(anthology.language());
         var out = new ArrayList<OutlineEntry>();
         out.add(entry(ContentsFlow.LIST, words));
@@ -35,6 +39,9 @@ final class Outline {
         }
         anthology.back().forEach(a -> out.add(entry(a)));
         lists.forEach(l -> out.add(entry(l, words)));
+        if (colophon) {
+            out.add(new OutlineEntry(words.get(HouseWord.COLOPHON), MatterFlow.COLOPHON_PAGE, List.of()));
+        }
         return out;
     }
 

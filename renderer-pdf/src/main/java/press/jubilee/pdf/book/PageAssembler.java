@@ -63,8 +63,9 @@ final class PageAssembler {
                 sink + words.head.height());
         words.head.items().forEach(i -> items.add(i.moved(x, sink)));
         words.foot.items().forEach(i -> items.add(i.moved(x, low)));
-        List<Page.Destination> places = words.head.anchors().stream()
-                .map(a -> new Page.Destination(a, sink)).toList();
+        var places = new ArrayList<Page.Destination>();
+        words.head.anchors().forEach(a -> places.add(new Page.Destination(a, sink)));
+        words.foot.anchors().forEach(a -> places.add(new Page.Destination(a, low)));
         return new Assembled(new Page(index, label, PageKind.DISPLAY, items, places),
                 new PageMap.PrintedPage(label, Optional.empty(), Optional.empty(), Optional.empty()));
     }

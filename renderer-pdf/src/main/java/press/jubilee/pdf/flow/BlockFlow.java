@@ -29,6 +29,9 @@ import press.jubilee.pdf.style.StyleName;
  */
 final class BlockFlow {
 
+    /** The class of paragraphs with which somebody signs a text. */
+    private static final String SIGNATURE = "signature";
+
     private static final List<String> BULLETS = List.of("•", "–", "·");
 
     private final BookDesign design;
@@ -74,7 +77,13 @@ final class BlockFlow {
             case Block.Heading h -> heading(h, in);
             case Block.Quotation q -> quotation(quoted(in).in(design.style(QUOTATION)), q.blocks());
             case Block.PullQuote q -> pullQuote(q, in);
-            case Block.Division d -> walk(d.blocks(), in);
+            case Block.Division d -> d.blocks().forEach(b -> {
+                if (b instanceof Block.Paragraph p && d.attributes().has(SIGNATURE)) {
+                    signature(p, in);
+                } else {
+                    walk(b, in);
+                }
+            });
             case Block.Verse v -> display(displays.verse(v, in));
             case Block.BulletList l -> list(l.items(), l.tight(), -1, in);
             case Block.NumberedList l -> list(l.items(), l.tight(), l.start(), in);
@@ -111,7 +120,18 @@ final class BlockFlow {
         followsHeading = 0;
     }
 
+    /** Who signs, where and when: flush right below the text, in one piece. */
+    private void signature(Block.Paragraph p, Surroundings in) {
+        add(p.content(), design.style(ATTRIBUTION).inset(in.left(), in.style().right())
+                .spaced(design.leading().sp(), 0), in.of(p.attributes()), TagRole.PARAGRAPH, p);
+        follows(false);
+    }
+
     private void paragraph(Block.Paragraph p, Surroundings in) {
+        if (p.attributes().has(SIGNATURE)) {
+            signature(p, in);
+            return;
+        }
         boolean indented = in.style().justification() == Justification.JUSTIFIED
                 && (in.language().isChinese() && in.depth() == 0 || followsParagraph);
         int indent = in.language().isChinese() && design.paragraphIndent() > 0

@@ -1,6 +1,7 @@
 package press.jubilee.pdf.flow;
 
 import static press.jubilee.pdf.style.StyleName.CONTRIBUTOR;
+import static press.jubilee.pdf.style.StyleName.CONTRIBUTOR_NAME;
 import static press.jubilee.pdf.style.StyleName.CONTRIBUTOR_WORK;
 
 import java.util.ArrayList;
@@ -72,7 +73,8 @@ public final class ContributorsFlow {
     private FlowItem.Paragraph contributor(Contributor contributor, ParagraphStyle style) {
         Person person = contributor.person();
         var line = new ArrayList<StyledSpan>(
-                OpenerFlow.bothNames(person, style.text().withSmallCaps(40), page.language()));
+                OpenerFlow.bothNames(person, page.design().style(CONTRIBUTOR_NAME).text(),
+                        page.language()));
         var about = new ArrayList<Phrase>();
         about.add(Phrase.text(RoleLine.behind(contributor.roles(), page.words())));
         Optional<String> affiliation = AffiliationLine.of(person, page.words());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Frontispiece;
+import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
@@ -22,6 +23,9 @@ import press.jubilee.pdf.style.StyleName;
 
 /** The leaves that a volume asks for: frontispiece, dedication, epigraph, colophon. */
 public final class MatterFlow {
+
+    /** The name of the colophon's page, which the outline points to. */
+    public static final String COLOPHON_PAGE = "_colophon";
 
     private final BookDesign design;
     private final Anthology anthology;
@@ -83,6 +87,9 @@ public final class MatterFlow {
             }
             c.paper().ifPresent(p -> lines.add(
                     paragraph(Phrase.text(words.get(HouseWord.PAPER, "paper", p)), close)));
+            if (!lines.isEmpty()) {
+                lines.set(0, lines.getFirst().anchored(List.of(COLOPHON_PAGE), SourcePosition.NONE));
+            }
             return new DisplayFlow(0, List.of(), lines);
         });
     }

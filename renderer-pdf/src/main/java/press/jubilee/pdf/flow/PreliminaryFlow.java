@@ -24,6 +24,7 @@ import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.Imprint;
 import press.jubilee.model.wording.NameList;
 import press.jubilee.model.wording.OccasionLine;
+import press.jubilee.model.wording.PrintedName;
 import press.jubilee.model.wording.RoleLine;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.StyleName;
@@ -91,7 +92,8 @@ public final class PreliminaryFlow {
     }
 
     private FlowItem.Paragraph people(Role role, List<Person> people) {
-        String names = NameList.of(words).join(people.stream().map(Person::name).toList());
+        String names = NameList.of(words)
+                .join(people.stream().map(p -> PrintedName.of(p, words.language())).toList());
         return paragraph(Phrase.text(RoleLine.of(role, names, words)), TITLE_PAGE_LINE);
     }
 

@@ -27,17 +27,17 @@ public final class SourcesFlow {
 
     public static final BookList LIST = new BookList(HouseWord.SOURCES, new ArticleId("_sources"));
 
-    private final List<Article> reprints;
+    private final RightsLedger ledger;
     private final ListPage page;
 
     public SourcesFlow(BookDesign design, Anthology anthology) {
-        this.reprints = RightsLedger.of(anthology).reprints();
+        this.ledger = RightsLedger.of(anthology);
         this.page = ListPage.of(design, anthology);
     }
 
     /** Whether no text was printed before. */
     public boolean isEmpty() {
-        return reprints.isEmpty();
+        return ledger.reprints().isEmpty();
     }
 
     /**
@@ -49,8 +49,12 @@ public final class SourcesFlow {
         var tags = new TagSeries();
         var items = new ArrayList<FlowItem>();
         items.add(page.title(LIST, section, tags));
+        RightsEntry.appeal(ledger, page.words()).ifPresent(a -> {
+            items.add(tags.read(page.paragraph(Phrase.text(a), SOURCE, page.language()), section));
+            items.add(new FlowItem.Space(page.design().style(SOURCE).after()));
+        });
         Tag list = tags.child(section, TagRole.PLAIN_LIST);
-        for (Article article : reprints) {
+        for (Article article : ledger.reprints()) {
             Tag source = tags.child(tags.child(list, TagRole.ITEM), TagRole.ITEM_BODY);
             items.add(tags.read(title(article, printed), source));
             RightsEntry entry = RightsEntry.of(article, page.words());

@@ -70,6 +70,16 @@ public record BreakSettings(int pretolerance, int tolerance, int lastTolerance, 
                 60_000, em, 5_000);
     }
 
+    /**
+     * Settings for Chinese and Japanese text, in which nearly every character may end a line: one pass weighs all ways, and the
+     * length of the last line matters little.
+     *
+     * @param em the size of the type, in scaled points
+     */
+    public static BreakSettings ideographic(int em) {
+        return book(em).withTolerances(-1, 800, 800).withLastLine(7 * em / 2, 5_000, 0, 0);
+    }
+
     public BreakSettings withTolerances(int pretolerance, int tolerance, int lastTolerance) {
         return new BreakSettings(pretolerance, tolerance, lastTolerance, emergencyStretch, linePenalty,
                 adjacentDemerits, doubleHyphenDemerits, finalHyphenDemerits, hyphensInRow, ladderDemerits,

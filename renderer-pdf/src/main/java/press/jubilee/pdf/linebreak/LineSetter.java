@@ -7,7 +7,7 @@ import java.util.List;
  * Gives each box and glue of a line its place and width. The widths add up to the measure and what hangs out at both ends,
  * to the scaled point, wherever the line is not overfull and something on it gives way: each thing's share is the
  * difference of two rounded running sums, so no remainder is left over. Boxes never give way by more than their own stretch
- * or shrink.
+ * or shrink. Glue gives in its turn, as {@link Node.Turn} tells.
  *
  * <p>A box that opens a line after a penalty with a {@code widthAfter} is wider by that much.
  */
@@ -89,41 +89,70 @@ public final class LineSetter {
             long glue = paragraph.glueShrink[line.end()] - paragraph.glueShrink[line.first()];
             long boxes = paragraph.boxShrink[line.end()] - paragraph.boxShrink[line.first()];
             long ofBoxes = Give.ofBoxes(-shortfall, glue, boxes);
-            return new Shares(Giving.SHRINK, new Share(-ofBoxes, boxes),
-                    new Share(-Math.min(-shortfall - ofBoxes, glue), glue));
+            return shares(Giving.SHRINK, new Share(-ofBoxes, boxes),
+                    -Math.min(-shortfall - ofBoxes, glue), glue);
         }
         if (infinite > 0) {
-            return new Shares(Giving.INFINITE, Share.NOTHING, new Share(shortfall, infinite));
+            return new Shares(Giving.INFINITE, Share.NOTHING, new Share[]{new Share(shortfall, infinite)});
         }
         long glue = paragraph.glueStretch[line.end()] - paragraph.glueStretch[line.first()];
         long boxes = paragraph.boxStretch[line.end()] - paragraph.boxStretch[line.first()];
         long ofBoxes = Give.ofBoxes(shortfall, glue, boxes);
-        return new Shares(Giving.STRETCH, new Share(ofBoxes, boxes),
-                glue > 0 ? new Share(shortfall - ofBoxes, glue) : Share.NOTHING);
+        return shares(Giving.STRETCH, new Share(ofBoxes, boxes), glue > 0 ? shortfall - ofBoxes : 0, glue);
+    }
+
+    /** @param amount what all glue gives, below 0 where it shrinks; more than {@code whole} is shared alike */
+    private Shares shares(Giving giving, Share ofBoxes, long amount, long whole) {
+        if (!paragraph.inTurns() || Math.abs(amount) >= whole) {
+            return new Shares(giving, ofBoxes, new Share[]{new Share(amount, whole)});
+        }
+        long[] wholes = new long[Node.Turn.COUNT];
+        for (int i = line.first(); i < line.end(); i++) {
+            if (paragraph.node(i) instanceof Node.Glue glue) {
+                wholes[giving.turn(glue)] += giving.weight(glue);
+            }
+        }
+        Share[] turns = new Share[Node.Turn.COUNT];
+        long left = amount;
+        for (int turn = 0; turn < turns.length; turn++) {
+            long now = Math.clamp(left, -wholes[turn], wholes[turn]);
+            turns[turn] = new Share(now, wholes[turn]);
+            left -= now;
+        }
+        return new Shares(giving, ofBoxes, turns);
     }
 
     /** What takes up the difference between a line's natural width and its measure. */
     private enum Giving {
-        SHRINK, STRETCH, INFINITE
+        SHRINK, STRETCH, INFINITE;
+
+        int turn(Node.Glue glue) {
+            return this == SHRINK ? glue.turn().shrinking() : glue.turn().stretching();
+        }
+
+        int weight(Node.Glue glue) {
+            boolean endless = glue.stretch() >= Node.INFINITE_STRETCH;
+            return switch (this) {
+                case SHRINK -> glue.shrink();
+                case INFINITE -> endless ? 1 : 0;
+                case STRETCH -> endless ? 0 : glue.stretch();
+            };
+        }
     }
 
-    /** What boxes and what glue give. */
-    private record Shares(Giving giving, Share ofBoxes, Share ofGlue) {
+    /**
+     * What boxes and what glue give.
+     *
+     * @param ofGlue one for each turn, or one for all glue
+     */
+    private record Shares(Giving giving, Share ofBoxes, Share[] ofGlue) {
 
         int next(Node node) {
             return switch (node) {
                 case Node.Box box -> ofBoxes.next(giving == Giving.SHRINK ? box.shrink() : box.stretch());
-                case Node.Glue glue -> ofGlue.next(weight(glue));
+                case Node.Glue glue -> ofGlue[ofGlue.length == 1 ? 0 : giving.turn(glue)]
+                        .next(giving.weight(glue));
                 case Node.Penalty penalty -> 0;
-            };
-        }
-
-        private int weight(Node.Glue glue) {
-            boolean endless = glue.stretch() >= Node.INFINITE_STRETCH;
-            return switch (giving) {
-                case SHRINK -> glue.shrink();
-                case INFINITE -> endless ? 1 : 0;
-                case STRETCH -> endless ? 0 : glue.stretch();
             };
         }
     }

@@ -24,8 +24,39 @@ public sealed interface Node {
         }
     }
 
-    /** Space that gives way; a legal break where a box comes before it. It vanishes at a line's end and start. */
-    record Glue(int width, int stretch, int shrink) implements Node {}
+    /**
+     * Space that gives way; a legal break where a box comes before it. It vanishes at a line's end and start.
+     *
+     * @param turn which glue of a line gives first
+     */
+    record Glue(int width, int stretch, int shrink, Turn turn) implements Node {
+
+        /** Glue that gives first. */
+        public Glue(int width, int stretch, int shrink) {
+            this(width, stretch, shrink, Turn.FIRST);
+        }
+    }
+
+    /**
+     * When glue gives its stretch and its shrink: what has an earlier turn gives all it may before that of a later one gives
+     * anything. Beyond a ratio of 1, all stretch alike.
+     *
+     * @param stretching from 0, below {@link #COUNT}
+     * @param shrinking from 0, below {@link #COUNT}
+     */
+    record Turn(int stretching, int shrinking) {
+
+        static final int COUNT = 4;
+
+        public static final Turn FIRST = new Turn(0, 0);
+
+        /** @throws IllegalArgumentException if there is no such turn */
+        public Turn {
+            if (stretching < 0 || stretching >= COUNT || shrinking < 0 || shrinking >= COUNT) {
+                throw new IllegalArgumentException("no such turn: " + stretching + ", " + shrinking);
+            }
+        }
+    }
 
     /**
      * A possible break.

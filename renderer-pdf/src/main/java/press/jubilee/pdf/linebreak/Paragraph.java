@@ -23,6 +23,7 @@ public final class Paragraph {
     final long[] glueShrink;
     final long[] boxShrink;
     final int[] infinite;
+    private boolean inTurns;
 
     /** The legal breaks in order, by number; 0 stands for the beginning and the last for the end. */
     final Breaks breaks;
@@ -81,6 +82,7 @@ public final class Paragraph {
                 check(glue.shrink() >= 0, i);
                 width[i + 1] += glue.width();
                 glueShrink[i + 1] += glue.shrink();
+                inTurns |= glue.turn() != Node.Turn.FIRST;
                 if (glue.stretch() >= Node.INFINITE_STRETCH) {
                     infinite[i + 1]++;
                 } else {
@@ -89,6 +91,11 @@ public final class Paragraph {
             }
             case Node.Penalty penalty -> check(penalty.width() >= 0, i);
         }
+    }
+
+    /** Whether some glue gives later than other. */
+    boolean inTurns() {
+        return inTurns;
     }
 
     private void check(boolean sound, int i) {

@@ -3,6 +3,7 @@ package press.jubilee.pdf.set;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import press.jubilee.pdf.linebreak.Node;
 import press.jubilee.pdf.linebreak.Paragraph;
 import press.jubilee.pdf.shape.MissingGlyph;
@@ -38,11 +39,22 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
         /** The numbers of notes up to this offset have been set; one behind a space goes with the next word. */
         private int noted = -1;
 
+        /** Whether there may be full-width marks. */
+        private final boolean marked;
+        /** No line ends behind this offset but the last. */
+        private final int lastPair;
+        /** The mark that was set last, if nothing has been set since. */
+        private Optional<HanMark> mark = Optional.empty();
+
         Builder(SpanText text, Vocabulary vocabulary, StyleShaper shaper, Justification justification) {
             this.text = text;
             this.vocabulary = vocabulary;
             this.shaper = shaper;
             this.justification = justification;
+            this.marked = HanMarks.possible(text.text());
+            this.lastPair = marked && text.isIdeographic() && justification == Justification.JUSTIFIED
+                    ? text.lastPair()
+                    : Integer.MAX_VALUE;
         }
 
         /**
@@ -68,7 +80,13 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
                         }
                         boolean whole = segment.start() < from || i > 0 && divides(segments.get(i - 1))
                                 || divides(segments.get(last));
-                        word(Math.max(from, segment.start()), wordEnd(segments.get(last).end()), whole);
+                        int start = Math.max(from, segment.start());
+                        int end = wordEnd(segments.get(last).end());
+                        if (marked) {
+                            markedWord(start, end, whole);
+                        } else {
+                            word(start, end, whole);
+                        }
                         after(segments.get(last));
                         i = last;
                     }
@@ -102,6 +120,16 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
                 }
                 add(glue(i), i);
             }
+            white(segment.end());
+        }
+
+        /** What the mark set last and the next one leave white; no line ends there. */
+        private void white(int at) {
+            int white = marked ? HanGaps.white(mark, vocabulary.marks().at(text, at)) : 0;
+            mark = Optional.empty();
+            if (white > 0) {
+                add(HanGaps.ofMark(white), at);
+            }
         }
 
         /** What may happen behind a word that no space follows. */
@@ -110,11 +138,76 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
             switch (segment.after()) {
                 case FORBIDDEN, SPACE, SOFT_HYPHEN -> {
                 }
-                case HYPHEN -> add(new Node.Penalty(0, 0, 0, HYPHEN_COST, true, null), end);
-                case DASH, SLASH, ADDRESS, OTHER -> add(Node.Penalty.of(DASH_COST), end);
-                case IDEOGRAPH -> add(ideographic(end), end);
+                case HYPHEN -> {
+                    add(new Node.Penalty(0, 0, 0, HYPHEN_COST, true, null), end);
+                    white(end);
+                }
+                case DASH, SLASH, ADDRESS, OTHER -> {
+                    add(Node.Penalty.of(end > lastPair ? Node.FORBIDDEN : DASH_COST), end);
+                    white(end);
+                }
+                case IDEOGRAPH -> gap(end);
                 case FORCED -> finish(end);
             }
+        }
+
+        /** Where a line may end between characters that no space parts. */
+        private void gap(int at) {
+            Optional<HanMark> next = vocabulary.marks().at(text, at);
+            if (at > lastPair) {
+                add(Node.Penalty.of(Node.FORBIDDEN), at);
+            }
+            if (mark.isPresent() || next.isPresent()) {
+                add(HanGaps.ofMark(HanGaps.white(mark, next)), at);
+            } else {
+                add(HanGaps.between(text.text().codePointBefore(at), text.text().codePointAt(at),
+                        text.styleAt(at).text().size()), at);
+            }
+            mark = Optional.empty();
+        }
+
+        /** A word with the marks in it set apart from the rest. */
+        private void markedWord(int from, int to, boolean whole) {
+            int start = from;
+            for (int i = from; i < to; i++) {
+                Optional<HanMark> found = vocabulary.marks().at(text, i);
+                if (found.isEmpty()) {
+                    continue;
+                }
+                if (start < i) {
+                    kept(start, from);
+                    word(start, i, whole);
+                }
+                kept(i, from);
+                mark(i, found.get());
+                start = i + 1;
+            }
+            if (start < to || from == to) {
+                kept(start, from);
+                word(start, to, whole);
+            }
+        }
+
+        /** The white before a part of a word that is not its first, where no line ends. */
+        private void kept(int at, int from) {
+            if (at > from) {
+                int before = nodes.size();
+                add(Node.Penalty.of(Node.FORBIDDEN), at);
+                white(at);
+                if (nodes.size() == before + 1) {
+                    nodes.removeLast();
+                }
+            }
+            mark = Optional.empty();
+        }
+
+        private void mark(int at, HanMark found) {
+            List<Piece> pieces = text.between(at, at + 1, noted);
+            noted = at + 1;
+            Word word = vocabulary.word(pieces, found);
+            int width = word.whole().stream().mapToInt(Setting::width).sum();
+            add(Node.Box.of(width, new Word.Fragment(word, 0, word.text().length())), at);
+            mark = Optional.of(found.withNote(width - found.glyphs().width()));
         }
 
         /** @param whole whether it may not be parted: a word cut by a drop capital, a part of a compound or an address */
@@ -148,16 +241,6 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
             return new Node.Glue(width, stretch, shrink);
         }
 
-        /** A quarter of an em between Han and other letters; between Han characters a little that stretches. */
-        private Node ideographic(int offset) {
-            int before = text.text().codePointBefore(offset);
-            int after = text.text().codePointAt(offset);
-            int size = text.styleAt(offset).text().size();
-            boolean mixed = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)
-                    && isHan(before) != isHan(after);
-            return mixed ? new Node.Glue(size / 4, size / 8, size / 8) : new Node.Glue(0, size / 16, 0);
-        }
-
         /** Ends a line for good: what is left of it stays white. */
         private void finish(int offset) {
             add(Node.Penalty.of(Node.FORBIDDEN), offset);
@@ -176,11 +259,6 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
                 offsets = Arrays.copyOf(offsets, 2 * offsets.length);
             }
             offsets[at] = offset;
-        }
-
-        private static boolean isHan(int c) {
-            return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || c >= 0x3000 && c <= 0x303F
-                    || c >= 0xFF00 && c <= 0xFFEF || c >= 0x3040 && c <= 0x30FF;
         }
     }
 }

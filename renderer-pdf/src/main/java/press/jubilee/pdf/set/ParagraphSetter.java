@@ -70,7 +70,7 @@ public final class ParagraphSetter {
             report.missing(paragraph, nodes.missing());
             return List.of(composer.compose(balanced(nodes, style, widths)));
         }
-        Alternatives ways = KnuthPlass.with(BreakSettings.book(style.text().size()))
+        Alternatives ways = KnuthPlass.with(settings(text, style.text().size()))
                 .alternatives(nodes.paragraph(), widths, 1);
         int fewest = initial.map(DropCapital::lines).orElse(1);
         if (ways.best().lines().size() < fewest) {
@@ -117,6 +117,12 @@ public final class ParagraphSetter {
             longest = Math.max(longest, width);
         }
         return longest;
+    }
+
+    private static BreakSettings settings(SpanText text, int em) {
+        return HanMarks.possible(text.text()) && text.isIdeographic()
+                ? BreakSettings.ideographic(em)
+                : BreakSettings.book(em);
     }
 
     private static boolean isBalanced(ParagraphStyle style) {

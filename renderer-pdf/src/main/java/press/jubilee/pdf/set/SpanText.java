@@ -6,8 +6,10 @@ import java.util.Optional;
 import press.jubilee.model.Language;
 import press.jubilee.pdf.canvas.SpanContext;
 import press.jubilee.pdf.flow.StyledSpan;
+import press.jubilee.pdf.style.Figures;
 import press.jubilee.pdf.style.Justification;
 import press.jubilee.pdf.style.ParagraphStyle;
+import press.jubilee.pdf.style.TextStyle;
 
 /**
  * The spans of a paragraph as one string, so that line breaks are looked for across changes of style, and the way back from
@@ -52,10 +54,42 @@ record SpanText(String text, List<PieceAt> pieces, Language language) {
         return new SpanText(text.toString(), List.copyOf(pieces), language);
     }
 
+    /** Whether its language is written in Chinese characters, each of which is a word to line breaking. */
+    boolean isIdeographic() {
+        return isIdeographic(language);
+    }
+
+    static boolean isIdeographic(Language language) {
+        String tag = language.tag();
+        return tag.startsWith("zh") || tag.startsWith("ja");
+    }
+
+    /**
+     * From where on no line may end, so that the last one has two letters or figures at least: where the last but one of them
+     * stands.
+     */
+    int lastPair() {
+        int letters = 0;
+        int at = text.length();
+        while (at > 0 && letters < 2) {
+            int c = text.codePointBefore(at);
+            at -= Character.charCount(c);
+            letters += Character.isLetterOrDigit(c) ? 1 : 0;
+        }
+        return at;
+    }
+
     private static SpanStyle style(StyledSpan.Words w, ParagraphStyle style) {
-        return new SpanStyle(w.style(), w.language(),
+        boolean ideographic = isIdeographic(w.language());
+        return new SpanStyle(ideographic ? besideHan(w.style()) : w.style(), w.language(),
                 new SpanContext(w.language(), w.style().ink(), w.link()),
-                style.hyphenate() && !w.verbatim(), justified(style) && !w.verbatim(), w.verbatim());
+                style.hyphenate() && !w.verbatim(), justified(style) && !w.verbatim() && !ideographic,
+                w.verbatim());
+    }
+
+    /** Figures among Chinese characters are as tall as these. */
+    private static TextStyle besideHan(TextStyle style) {
+        return style.figures() == Figures.OLD_STYLE ? style.withFigures(Figures.LINING) : style;
     }
 
     private static SpanStyle plain(StyledSpan.NoteMark m, ParagraphStyle style) {

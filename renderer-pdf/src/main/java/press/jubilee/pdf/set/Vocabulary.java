@@ -15,11 +15,30 @@ final class Vocabulary {
 
     private final StyleShaper shaper;
     private final WordNodes nodes;
+    private final HanMarks marks;
     private final Map<SpanStyle, Map<String, Entry>> words = new ConcurrentHashMap<>();
 
     Vocabulary(StyleShaper shaper, WordNodes nodes) {
         this.shaper = shaper;
         this.nodes = nodes;
+        this.marks = new HanMarks(shaper);
+    }
+
+    /** The full-width marks of the book. */
+    HanMarks marks() {
+        return marks;
+    }
+
+    /** A mark with the notes' numbers that stand at it. */
+    Word word(List<Piece> pieces, HanMark mark) {
+        List<Setting> settings = pieces.stream().<Setting>mapMulti((piece, out) -> {
+            if (piece.note().isPresent()) {
+                shaper.word(List.of(piece)).whole().forEach(out);
+            } else {
+                out.accept(mark.glyphs());
+            }
+        }).toList();
+        return new Word(pieces, Word.text(pieces), settings);
     }
 
     /**

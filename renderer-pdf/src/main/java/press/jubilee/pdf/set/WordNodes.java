@@ -122,7 +122,8 @@ final class WordNodes {
     }
 
     private Node.Box box(Word word, int from, int to, int width) {
-        boolean gives = microtype.expansion() && word.pieces().getFirst().style().elastic();
+        boolean gives = microtype.expansion() && word.pieces().getFirst().style().elastic()
+                && !HanMarks.possible(word.text());
         double tracked = TRACKING * word.pieces().getFirst().style().text().size() * (to - from);
         int give = gives ? (int) Math.round(width * SetRun.MOST_WIDENED + tracked) : 0;
         return new Node.Box(width, from == 0 ? hangLeft(word) : 0,
@@ -133,6 +134,7 @@ final class WordNodes {
     private int hangLeft(Word word) {
         String text = word.text();
         double share = !microtype.protrusion() || text.isEmpty() ? 0 : Protrusion.left(text.codePointAt(0));
+        share = share != 0 && isFullWidth(text.codePointAt(0), word.pieces().getFirst()) ? 0 : share;
         return share == 0
                 ? 0
                 : (int) Math.round(share * firstAdvance(shaper.set(word, 0, text.length(), "").getFirst()));
@@ -143,9 +145,17 @@ final class WordNodes {
         double share = !microtype.protrusion() || text.isEmpty() || word.pieces().getLast().note().isPresent()
                 ? 0
                 : Protrusion.right(text.codePointBefore(text.length()));
+        share = share != 0 && isFullWidth(text.codePointBefore(text.length()), word.pieces().getLast())
+                ? 0
+                : share;
         return share == 0
                 ? 0
                 : (int) Math.round(share * lastAdvance(shaper.set(word, 0, text.length(), "").getLast()));
+    }
+
+    /** Marks that Chinese shares with Latin fill their em in Chinese; what they hang out is white already. */
+    private static boolean isFullWidth(int mark, Piece piece) {
+        return mark >= '‐' && mark <= '…' && SpanText.isIdeographic(piece.style().language());
     }
 
     private int[] points(Word word) {

@@ -136,23 +136,25 @@ public final class ClassicDesign {
         put(StyleName.IMPRINT, ParagraphStyle.of(text.withSize(scaled(0.85)), scaled(1.15)).aligned(LEFT));
         matter(centred, text);
         put(StyleName.CONTENTS_TITLE, centred.withText(text.withSmallCaps(60).withSize(scaled(1.35)))
-                .spaced(0, grid * 2).keptWithNext());
+                .withLeading(grid * 2).spaced(0, grid).keptWithNext());
         put(StyleName.CONTENTS_PART,
-                centred.withText(text.withSmallCaps(60)).spaced(grid, grid / 2).keptWithNext());
+                centred.withText(text.withSmallCaps(60)).spaced(grid * 3 / 2, grid / 2).keptWithNext());
         put(StyleName.CONTENTS_ENTRY,
                 ParagraphStyle.of(text.withFigures(Figures.OLD_STYLE), grid).aligned(LEFT)
                         .inset(size * 3 / 2, size * 3).withIndent(-size * 3 / 2).keptTogether());
         put(StyleName.CONTENTS_AUTHOR, ParagraphStyle.of(text.withItalic(true).withSize(scaled(0.92)), grid)
                 .aligned(LEFT).inset(size * 3 / 2, size * 3).keptTogether());
-        put(StyleName.CONTRIBUTOR, ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)), grid)
-                .inset(size, 0).withIndent(-size).spaced(0, grid));
+        ParagraphStyle contributor = ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)), grid)
+                .inset(size, 0).withIndent(-size).spaced(0, grid);
+        put(StyleName.CONTRIBUTOR, contributor);
+        put(StyleName.CONTRIBUTOR_NAME, contributor.withText(contributor.text().withSmallCaps(40)));
         ParagraphStyle entry = ParagraphStyle
                 .of(text.withSize(scaled(0.88)).withFigures(Figures.OLD_STYLE), grid * 5 / 6).aligned(LEFT)
                 .inset(size * 9 / 5, 0);
         put(StyleName.INDEX_ENTRY, entry.withIndent(-size * 9 / 5));
         put(StyleName.INDEX_SUBENTRY, entry.withIndent(-size * 9 / 10));
         put(StyleName.INDEX_LETTER,
-                ParagraphStyle.of(text.withSmallCaps(60).withSize(scaled(0.95)), grid * 5 / 6).aligned(LEFT));
+                ParagraphStyle.of(text.withSize(scaled(1.15)), grid * 5 / 6).aligned(LEFT));
         put(StyleName.CONTRIBUTOR_WORK,
                 ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)).withFigures(Figures.OLD_STYLE),
                         grid).aligned(LEFT).inset(size * 3, size * 3).withIndent(-size)

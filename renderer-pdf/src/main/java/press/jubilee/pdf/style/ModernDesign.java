@@ -101,8 +101,22 @@ final class ModernDesign {
         put(StyleName.INDEX_ENTRY, entry.withIndent(-size * 9 / 5));
         put(StyleName.INDEX_SUBENTRY, entry.withIndent(-size * 9 / 10));
         put(StyleName.INDEX_LETTER, left(sans.withBold(true).withSize(scaled(0.88)), grid * 5 / 6));
+        lists();
         put(StyleName.CONTENTS_AUTHOR, ParagraphStyle.of(sans.withSize(scaled(0.88)), grid).aligned(LEFT)
                 .inset(size * 3 / 2, size * 3).keptTogether());
+    }
+
+    /** Who wrote, and where it was printed before. */
+    private void lists() {
+        TextStyle text = sans.withSize(scaled(0.9));
+        ParagraphStyle contributor = ParagraphStyle.of(text, grid).aligned(LEFT).inset(size, 0)
+                .withIndent(-size).spaced(0, grid);
+        put(StyleName.CONTRIBUTOR, contributor);
+        put(StyleName.CONTRIBUTOR_NAME, contributor.withText(text.withBold(true)));
+        put(StyleName.CONTRIBUTOR_WORK, ParagraphStyle.of(text, grid).aligned(LEFT).inset(size * 3, size * 3)
+                .withIndent(-size).keptTogether());
+        put(StyleName.SOURCE,
+                ParagraphStyle.of(text, grid).aligned(LEFT).inset(size * 3 / 2, 0).spaced(0, grid));
     }
 
     private ParagraphStyle left(TextStyle text, int leading) {

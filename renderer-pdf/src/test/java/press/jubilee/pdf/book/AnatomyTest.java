@@ -23,7 +23,9 @@ import press.jubilee.model.Colophon;
 import press.jubilee.model.CopyrightPage;
 import press.jubilee.model.Design;
 import press.jubilee.model.Frontispiece;
+import press.jubilee.model.Language;
 import press.jubilee.model.Permission;
+import press.jubilee.model.Person;
 import press.jubilee.model.Picture;
 import press.jubilee.model.PictureFormat;
 import press.jubilee.model.Source;
@@ -186,6 +188,29 @@ class AnatomyTest {
         String colophon = layout.pages().stream().map(BookLayoutTest::text)
                 .filter(t -> t.startsWith("Printed for friends.")).findFirst().orElseThrow();
         assertEquals("Printed for friends.\nSet in Source Serif Pro\nPrinted on cream paper\n", colophon);
+    }
+
+    @Test
+    void theOutlineEndsWithTheColophon() {
+        BookLayout layout = layout(volume(0, 1, MATTER), Design.Openings.NEXT);
+        assertEquals("Colophon", layout.outline().getLast().title());
+        String place = layout.outline().getLast().destination();
+        Page page = layout.pages().stream()
+                .filter(p -> p.destinations().stream().anyMatch(d -> d.name().equals(place))).findFirst()
+                .orElseThrow();
+        assertTrue(BookLayoutTest.text(page).startsWith("Printed for friends."));
+        assertEquals("Sources and Permissions",
+                layout(volume(0, 1, BookMatter.NONE), Design.Openings.NEXT).outline().getLast().title());
+    }
+
+    @Test
+    void aChineseTitlePageHasTheEditorsNamesInCharacters() {
+        Person wang = Person.builder("Wang Chao").family("Wang").nativeName("王超").build();
+        Anthology volume = Anthology.builder().title("天涯若比邻").language(new Language("zh-Hans")).editor(wang)
+                .articles(prose("one", "Article number 1", 100)).build();
+        List<String> pages = layout(volume, Design.Openings.NEXT).pages().stream().map(BookLayoutTest::text)
+                .toList();
+        assertTrue(pages.get(2).contains("王超 编"), pages.get(2));
     }
 
     @Test

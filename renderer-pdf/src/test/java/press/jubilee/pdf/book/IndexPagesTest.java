@@ -262,7 +262,7 @@ class IndexPagesTest {
         String text = index(layout(marks(new Language("zh-Hans"))));
         assertTrue(text.contains("索引\nK\nKunming\nlibraries in\u20021\n昆明\u20021\nP\nPRC\u2002见Kunming"),
                 text);
-        assertTrue(text.contains("tea\u20021\u2002另见Rivers；昆明"), text);
+        assertTrue(text.contains("tea\u20021\u2002参见Rivers；昆明"), text);
     }
 
     @Test

@@ -54,6 +54,15 @@ class OpenerNotesTest {
         assertEquals(1, lines.stream().filter(l -> l.startsWith("*")).count(), lines.toString());
     }
 
+    @Test
+    void aHouseThatThePositionNamesStandsInTheNoteAlone() {
+        Person hao = Person.builder("Hao Ping").position("President of Peking University")
+                .affiliation("Peking University").build();
+        List<String> lines = opener(article(hao));
+        assertEquals(List.of("*\u2009Hao Ping is President of Peking University."),
+                lines.stream().filter(l -> l.contains("Peking University")).toList());
+    }
+
     private static int index(List<String> lines, String start) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith(start)) {

@@ -57,6 +57,34 @@ class LineSetterTest {
     }
 
     @Test
+    void glueGivesInItsTurn() {
+        Glue space = new Glue(10, 4, 4);
+        Glue gap = new Glue(8, 4, 4, new Node.Turn(1, 2));
+        Glue mark = new Glue(6, 2, 3, new Node.Turn(2, 1));
+        Node[] line = {Box.of(10, "a"), space, Box.of(10, "b"), gap, Box.of(10, "c"), mark, Box.of(10, "d"),
+            Penalty.of(Node.FORCED)};
+        assertEquals("10 8 6", glues(64, line));
+        assertEquals("14 8 6", glues(68, line));
+        assertEquals("14 11 6", glues(71, line));
+        assertEquals("14 12 7", glues(73, line));
+        assertEquals("18 16 10", glues(84, line), "beyond what they may, all alike");
+        assertEquals("6 8 4", glues(58, line));
+        assertEquals("6 7 3", glues(56, line));
+        assertEquals("6 4 3", glues(53, line));
+    }
+
+    private static String glues(int measure, Node... line) {
+        var widths = new StringBuilder();
+        Paragraph paragraph = Paragraph.of(List.of(line));
+        BreakSettings coarse = SETTINGS.withTolerances(-1, 10_000, 10_000);
+        BrokenLine broken = KnuthPlass.with(coarse).lines(paragraph, LineWidths.constant(measure)).lines()
+                .getFirst();
+        LineSetter.set(paragraph, broken).pieces().stream().filter(p -> line[p.node()] instanceof Glue)
+                .forEach(p -> widths.append(p.width()).append(' '));
+        return widths.toString().strip();
+    }
+
+    @Test
     void infiniteGlueTakesAll() {
         assertEquals("0+35 35+20 55+10 65+20 85+35 e0", show(only(120, new Glue(0, Node.INFINITE_STRETCH, 0),
                 Box.of(20, "a"), new Glue(10, 5, 4), Box.of(20, "b"), Penalty.of(Node.FORBIDDEN),
