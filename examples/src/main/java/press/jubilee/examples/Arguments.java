@@ -108,7 +108,7 @@ final class Arguments {
         return folder.map(CollectionFolder::of);
     }
 
-    private Optional<String> text(String option) throws WrongUsage {
+    Optional<String> text(String option) throws WrongUsage {
         String[] values = given.getOptionValues(option);
         if (values != null && values.length > 1) {
             throw new WrongUsage("--" + option + " may be given once");

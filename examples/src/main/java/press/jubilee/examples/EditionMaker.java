@@ -26,6 +26,7 @@ import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.PdfRenderer;
 import press.jubilee.pdf.PdfResult;
+import press.jubilee.pdf.press.PressSettings;
 import press.jubilee.pdf.proof.Proof;
 
 /**
@@ -34,12 +35,17 @@ import press.jubilee.pdf.proof.Proof;
  */
 final class EditionMaker {
 
-    private final PdfRenderer pdf = PdfRenderer.with(PdfOptions.defaults());
+    private final PdfRenderer pdf;
     private final EpubRenderer epub = EpubRenderer.with(EpubOptions.DEFAULT);
     private final Progress progress;
 
     EditionMaker(Progress progress) {
+        this(progress, PressSettings.defaults());
+    }
+
+    EditionMaker(Progress progress, PressSettings press) {
         this.progress = progress;
+        this.pdf = PdfRenderer.with(PdfOptions.defaults().withPress(press));
     }
 
     /** Finds everything that {@link #make} would tell, and writes nothing. */

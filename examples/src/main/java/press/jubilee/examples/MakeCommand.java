@@ -2,6 +2,7 @@ package press.jubilee.examples;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.cli.Options;
+import press.jubilee.pdf.press.PdfX;
+import press.jubilee.pdf.press.PressSettings;
 
 /** {@code jubilee make}: all editions of a folder. */
 final class MakeCommand implements Command {
@@ -37,6 +40,14 @@ final class MakeCommand implements Command {
                         "Where the files go; else editions, in the current folder"))
                 .addOption(Arguments.value("editions", "KIND,KIND",
                         "Which editions: press, screen, epub; else all"))
+                .addOption(Arguments.value("press", "STANDARD",
+                        "What the press PDF conforms to: x1a (PDF/X-1a:2001, else), x3 (PDF/X-3:2002), x4 (PDF/X-4,"
+                                + " which needs --profile)"))
+                .addOption(Arguments.value("condition", "NAME",
+                        "The printing condition that the press PDF is for, by its name in the ICC's registry; else"
+                                + " FOGRA39"))
+                .addOption(Arguments.value("profile", "FILE",
+                        "The ICC profile of that condition, to go into the press PDF"))
                 .addOption(Arguments.flag("release",
                         "Refuse to write anything while the permission for a reprint is requested or unknown; without"
                                 + " it, the imprint says that the volume is a draft"))
@@ -57,18 +68,41 @@ final class MakeCommand implements Command {
                 : EnumSet.copyOf(editions);
         var wanted = new Wanted(kinds, arguments.has("proof"), arguments.has("offprints"),
                 arguments.has("release"));
+        PressSettings press = press(arguments);
         Path out = arguments.path("out").orElse(Path.of("editions"));
         Optional<CollectionFolder> folder = arguments.folder();
         try (CollectionFolder collection = folder.isPresent() ? folder.get() : CollectionFolder.sample()) {
-            return make(collection, wanted, out, arguments.has("quiet"), err);
+            return make(collection, wanted, press, out, arguments.has("quiet"), err);
         }
     }
 
-    private static int make(CollectionFolder collection, Wanted wanted, Path out, boolean quiet,
-            PrintWriter err)
+    private static PressSettings press(Arguments arguments) throws WrongUsage {
+        List<PdfX> given = arguments.words("press", List.of(PdfX.values()));
+        if (given.size() > 1) {
+            throw new WrongUsage("--press takes one standard");
+        }
+        Optional<Path> profile = arguments.path("profile");
+        if (profile.isPresent() && !Files.isRegularFile(profile.get())) {
+            throw new WrongUsage("There is no file " + profile.get());
+        }
+        PdfX standard = given.isEmpty() ? PdfX.X1A_2001 : given.getFirst();
+        if (standard == PdfX.X4 && profile.isEmpty()) {
+            throw new WrongUsage("--press x4 needs the press's profile: --profile FILE");
+        }
+        PressSettings press = PressSettings.defaults().withStandard(standard, profile);
+        Optional<String> condition = arguments.text("condition");
+        try {
+            return condition.map(press::withCondition).orElse(press);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage("--condition: " + e.getMessage());
+        }
+    }
+
+    private static int make(CollectionFolder collection, Wanted wanted, PressSettings press, Path out,
+            boolean quiet, PrintWriter err)
             throws IOException {
         Progress progress = Progress.to(err, quiet);
-        Report report = new EditionMaker(progress).make(collection, wanted, out);
+        Report report = new EditionMaker(progress, press).make(collection, wanted, out);
         progress.done();
         var findings = new Findings(report.diagnostics(), collection.name());
         findings.print(err, outcome(report, out), quiet);

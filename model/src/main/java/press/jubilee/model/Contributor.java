@@ -1,10 +1,12 @@
 package press.jubilee.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,15 +61,30 @@ public record Contributor(Person person, Set<Person> records, List<Role> roles, 
         private static final String SHARED = "";
 
         private final Map<String, String> keys = new HashMap<>();
+        private final Map<String, Set<String>> words = new HashMap<>();
 
         Identities(List<Person> people) {
-            people.stream().filter(p -> p.id().isPresent()).forEach(p -> names(p)
-                    .forEach(n -> keys.merge(n, "#" + p.id().get(), (a, b) -> a.equals(b) ? a : SHARED)));
-            people.stream().filter(p -> p.id().isEmpty() && p.nativeName().isPresent()).forEach(p -> {
-                String key = names(p).map(keys::get).filter(k -> k != null && !k.equals(SHARED)).findFirst()
-                        .orElse(p.name());
-                names(p).forEach(n -> keys.putIfAbsent(n, key));
+            people.stream().filter(p -> p.id().isPresent()).forEach(p -> {
+                String key = "#" + p.id().get();
+                names(p).forEach(n -> keys.merge(n, key, (a, b) -> a.equals(b) ? a : SHARED));
+                words.putIfAbsent(key, words(p.name()));
             });
+            people.stream().filter(p -> p.id().isEmpty() && p.nativeName().isPresent()).forEach(p -> {
+                String key = names(p).filter(n -> n.equals(p.name()) || isOwnersOf(n, p)).map(keys::get)
+                        .filter(k -> k != null && !k.equals(SHARED)).findFirst().orElse(p.name());
+                names(p).forEach(n -> keys.putIfAbsent(n, key));
+                words.putIfAbsent(key, words(p.name()));
+            });
+        }
+
+        /** Whether who has the native name already has the person's other name too, in whatever order and case of its words. */
+        private boolean isOwnersOf(String nativeName, Person person) {
+            Set<String> owners = words.get(keys.get(nativeName));
+            return owners == null || owners.equals(words(person.name()));
+        }
+
+        private static Set<String> words(String name) {
+            return Set.copyOf(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[\\s,]+")));
         }
 
         String key(Person person) {

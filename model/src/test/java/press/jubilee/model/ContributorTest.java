@@ -29,6 +29,16 @@ class ContributorTest {
     }
 
     @Test
+    void isSomebodyElseUnderAnotherNameInLatinLetters() {
+        Person lee = Person.builder("Lee Wah").nativeName("李华").build();
+        assertEquals(List.of("Li Hua: a aut, c aut", "Lee Wah: b aut"),
+                dump(article("a", Person.builder("Li Hua").nativeName("李华").build()), article("b", lee),
+                        article("c", Person.builder("Hua LI").nativeName("李华").build())));
+        assertEquals(List.of("Wang Chao: a aut", "Ong Teow: b aut"),
+                dump(article("a", WANG), article("b", Person.builder("Ong Teow").nativeName("王超").build())));
+    }
+
+    @Test
     void isToldByWhatSaysMost() {
         assertEquals(WANG, Contributor.of(Anthology.builder().title("V")
                 .articles(article("a", Person.named("王超")), article("b", WANG)).build()).getFirst().person());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import press.jubilee.epub.content.ContentDocument;
 import press.jubilee.epub.content.ContentMaker;
+import press.jubilee.epub.content.CoverFiles;
 import press.jubilee.epub.content.EditionContent;
 import press.jubilee.epub.content.PictureShelf;
 import press.jubilee.epub.content.StyleSheet;
@@ -24,6 +25,7 @@ import press.jubilee.epub.publication.Spine;
 import press.jubilee.model.AccessStatement;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
+import press.jubilee.model.Design;
 import press.jubilee.model.Language;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.Diagnostic;
@@ -100,12 +102,22 @@ record Edition(Publication publication, List<Diagnostic> findings) {
             return document.id();
         }
 
+        private void addDrawnCover() {
+            content.drawnCover().photograph().ifPresent(jpeg -> {
+                items.add(new ManifestItem("cover-image", CoverFiles.photograph(content.cover()),
+                        "image/jpeg", Set.of(ItemProperty.COVER_IMAGE)));
+                files.add(new FileContent.Made(jpeg));
+            });
+            content.drawnCover().drawing().ifPresent(svg -> {
+                boolean alone = content.drawnCover().photograph().isEmpty();
+                items.add(new ManifestItem(alone ? "cover-image" : "cover-drawing", content.cover(),
+                        "image/svg+xml", alone ? Set.of(ItemProperty.COVER_IMAGE) : Set.of()));
+                files.add(new FileContent.Made(svg));
+            });
+        }
+
         private void addPictures() {
-            if (anthology.cover().isEmpty()) {
-                items.add(new ManifestItem("cover-image", content.cover(), "image/svg+xml",
-                        Set.of(ItemProperty.COVER_IMAGE)));
-                files.add(new FileContent.Made(content.drawnCover()));
-            }
+            addDrawnCover();
             int number = 1;
             for (PictureShelf.Shelved shelved : content.pictures()) {
                 boolean cover = anthology.cover().isPresent() && shelved.href().equals(content.cover());
@@ -118,7 +130,8 @@ record Edition(Publication publication, List<Diagnostic> findings) {
 
         private void addSheets() {
             items.add(ManifestItem.of("style", HOUSE_SHEET, ManifestItem.CSS));
-            files.add(new FileContent.Made(StyleSheet.bytes()));
+            files.add(new FileContent.Made(
+                    StyleSheet.of(anthology.design().map(Design::name).orElse(Design.Name.CLASSIC))));
             options.userStyleSheet().ifPresent(css -> {
                 items.add(ManifestItem.of("house-style", USER_SHEET, ManifestItem.CSS));
                 files.add(new FileContent.Made(css.getBytes(StandardCharsets.UTF_8)));

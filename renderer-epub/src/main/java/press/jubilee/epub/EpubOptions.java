@@ -19,16 +19,18 @@ import press.jubilee.model.wording.HouseWords;
  * @param userStyleSheet CSS that follows the house's own sheet
  * @param houseWords in place of those that ship, by language
  * @param modified when the publication was last changed; without it, the first instant of the volume's date in UTC
+ * @param epubCheck whether EPUBCheck is asked about the finished file too, where it is on the class path
  */
 public record EpubOptions(boolean legacyNavigation, Optional<Conformance> conformance,
-        Optional<String> userStyleSheet, Map<Language, HouseWords> houseWords, Optional<Instant> modified) {
+        Optional<String> userStyleSheet, Map<Language, HouseWords> houseWords, Optional<Instant> modified,
+        boolean epubCheck) {
 
     private static final Pattern REMOTE = Pattern
             .compile("(?i)@import|url\\s*\\(\\s*['\"]?\\s*(?!data:|#)[^)]*\\)?");
 
     public static final EpubOptions DEFAULT = new EpubOptions(true, Optional.empty(), Optional.empty(),
             Map.of(),
-            Optional.empty());
+            Optional.empty(), false);
 
     /** @throws IllegalArgumentException if the style sheet asks for files, which the publication would lack */
     public EpubOptions {
@@ -39,25 +41,32 @@ public record EpubOptions(boolean legacyNavigation, Optional<Conformance> confor
     }
 
     public EpubOptions withLegacyNavigation(boolean legacy) {
-        return new EpubOptions(legacy, conformance, userStyleSheet, houseWords, modified);
+        return new EpubOptions(legacy, conformance, userStyleSheet, houseWords, modified, epubCheck);
     }
 
     public EpubOptions withConformance(Conformance claim) {
-        return new EpubOptions(legacyNavigation, Optional.of(claim), userStyleSheet, houseWords, modified);
+        return new EpubOptions(legacyNavigation, Optional.of(claim), userStyleSheet, houseWords, modified,
+                epubCheck);
     }
 
     public EpubOptions withUserStyleSheet(String css) {
-        return new EpubOptions(legacyNavigation, conformance, Optional.of(css), houseWords, modified);
+        return new EpubOptions(legacyNavigation, conformance, Optional.of(css), houseWords, modified,
+                epubCheck);
     }
 
     public EpubOptions withHouseWords(Language language, HouseWords words) {
         var more = new LinkedHashMap<>(houseWords);
         more.put(language, words);
-        return new EpubOptions(legacyNavigation, conformance, userStyleSheet, more, modified);
+        return new EpubOptions(legacyNavigation, conformance, userStyleSheet, more, modified, epubCheck);
     }
 
     public EpubOptions withModified(Instant instant) {
         return new EpubOptions(legacyNavigation, conformance, userStyleSheet, houseWords,
-                Optional.of(instant));
+                Optional.of(instant), epubCheck);
+    }
+
+    /** Asks EPUBCheck about each finished file; where it is not on the class path, a finding says so. */
+    public EpubOptions withEpubCheck() {
+        return new EpubOptions(legacyNavigation, conformance, userStyleSheet, houseWords, modified, true);
     }
 }

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import press.jubilee.epub.container.Container;
+import press.jubilee.epub.epubcheck.OfficialCheck;
 import press.jubilee.epub.inspect.Inspection;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.Diagnostic;
+import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.file.FileBeside;
 
 /**
@@ -28,6 +30,11 @@ import press.jubilee.model.file.FileBeside;
  * ({@link press.jubilee.epub.inspect.Inspection}) before anyone sees it.
  */
 public final class EpubRenderer {
+
+    private static final Diagnostic NO_EPUBCHECK = Diagnostic.warning("epub.no-epubcheck",
+            SourcePosition.NONE,
+            "EPUBCheck is not on the class path; the EPUB was checked without it",
+            "put org.w3c:epubcheck on the class path, or do not ask for it");
 
     private final EpubOptions options;
 
@@ -56,7 +63,7 @@ public final class EpubRenderer {
         Edition edition = Edition.of(anthology, options, pages);
         try (FileBeside beside = FileBeside.of(out)) {
             Container.write(edition.publication(), beside.path());
-            EpubResult result = result(beside.path(), edition);
+            EpubResult result = result(beside.path(), edition, options);
             beside.moveIntoPlace();
             return result;
         }
@@ -74,7 +81,7 @@ public final class EpubRenderer {
         Path checked = Files.createTempFile("jubilee-", ".epub");
         try {
             Container.write(edition.publication(), checked);
-            EpubResult result = result(checked, edition);
+            EpubResult result = result(checked, edition, options);
             Files.copy(checked, out);
             return result;
         } finally {
@@ -82,9 +89,12 @@ public final class EpubRenderer {
         }
     }
 
-    private static EpubResult result(Path file, Edition edition) throws IOException {
+    private static EpubResult result(Path file, Edition edition, EpubOptions options) throws IOException {
         var findings = new ArrayList<>(edition.findings());
         Inspection.of(file).stream().filter(d -> !isToldAtItsSource(d)).forEach(findings::add);
+        if (options.epubCheck()) {
+            findings.addAll(OfficialCheck.isPresent() ? OfficialCheck.of(file) : List.of(NO_EPUBCHECK));
+        }
         try (InputStream in = Files.newInputStream(file);
                 var digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
             long length = digested.transferTo(OutputStream.nullOutputStream());

@@ -22,15 +22,19 @@ class ArchitectureTest {
                 .layer("door").definedBy("press.jubilee.epub")
                 .layer("container").definedBy("press.jubilee.epub.container")
                 .layer("inspect").definedBy("press.jubilee.epub.inspect")
+                .layer("cover").definedBy("press.jubilee.epub.cover")
+                .layer("epubcheck").definedBy("press.jubilee.epub.epubcheck")
                 .layer("content").definedBy("press.jubilee.epub.content")
                 .layer("publication").definedBy("press.jubilee.epub.publication")
                 .layer("xml").definedBy("press.jubilee.epub.xml")
                 .whereLayer("door").mayNotBeAccessedByAnyLayer()
                 .whereLayer("container").mayOnlyBeAccessedByLayers("door")
                 .whereLayer("inspect").mayOnlyBeAccessedByLayers("door")
+                .whereLayer("cover").mayOnlyBeAccessedByLayers("content")
+                .whereLayer("epubcheck").mayOnlyBeAccessedByLayers("door")
                 .whereLayer("content").mayOnlyBeAccessedByLayers("door")
                 .whereLayer("publication").mayOnlyBeAccessedByLayers("door", "container", "content")
-                .whereLayer("xml").mayOnlyBeAccessedByLayers("container", "content", "publication")
+                .whereLayer("xml").mayOnlyBeAccessedByLayers("container", "content", "cover", "publication")
                 .check(CLASSES);
     }
 
@@ -41,6 +45,12 @@ class ArchitectureTest {
                 .resideInAPackage("io.documentnode..").check(CLASSES);
         assertThrows(AssertionError.class, () -> noClasses().should().dependOnClassesThat()
                 .resideInAPackage("io.documentnode..").check(CLASSES));
+    }
+
+    @Test
+    void onlyOnePackageSeesEpubCheck() {
+        noClasses().that().resideOutsideOfPackage("press.jubilee.epub.epubcheck").should()
+                .dependOnClassesThat().resideInAPackage("com.adobe..").check(CLASSES);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.jubilee.model.AccessStatement;
 import press.jubilee.model.Anthology;
+import press.jubilee.model.Picture;
+import press.jubilee.model.PictureFormat;
+import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.model.text.Attributes;
+import press.jubilee.model.text.Block;
 
 /** EPUBCheck finds nothing, not even a note on usage. Its state is static, so these tests must not run side by side. */
 class EpubCheckTest {
@@ -86,6 +92,22 @@ class EpubCheckTest {
             }
         }
         assertFalse(EpubCheckReport.of(out.toByteArray()).isEmpty());
+    }
+
+    @Test
+    void isAskedByTheBuildWhereThatIsWanted() throws IOException {
+        EpubOptions asking = EpubOptions.DEFAULT.withEpubCheck();
+        assertEquals(List.of(),
+                EpubFile.of(Volumes.minimal(), asking, Optional.empty()).result().diagnostics());
+        Path broken = folder.resolve("broken.svg");
+        Files.writeString(broken, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><g></svg>");
+        var picture = new Picture("broken.svg", broken, PictureFormat.SVG, 1, 1);
+        Anthology volume = Volumes.volume("V", Volumes.ENGLISH,
+                List.of(Volumes.article("a", "A", Volumes.ENGLISH,
+                        new Block.Figure(picture, "Broken.", false, Optional.empty(), Attributes.NONE,
+                                SourcePosition.NONE))));
+        assertTrue(EpubFile.of(volume, asking, Optional.empty()).result().diagnostics().stream()
+                .anyMatch(d -> d.code().startsWith("epubcheck.")));
     }
 
     private static void assertClean(EpubFile file) {

@@ -108,7 +108,8 @@ class EpubRendererTest {
         List<Diagnostic> found = EpubFile.of(HostileVolume.make()).result().diagnostics();
         var codes = new ArrayList<>(found.stream().map(Diagnostic::code).distinct().sorted().toList());
         assertEquals(
-                List.of("epub.character", "epub.id", "epub.link", "epub.note", "epub.title",
+                List.of("epub.character", "epub.cover-face", "epub.id", "epub.link", "epub.note",
+                        "epub.title",
                         "wording.language"),
                 codes);
         assertTrue(found.stream().anyMatch(d -> d.at().toString().equals("bad.md:3:1")));

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import press.jubilee.model.Design;
 import press.jubilee.pdf.font.FontBook;
+import press.jubilee.pdf.press.PressSettings;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.Designs;
 
@@ -13,16 +14,18 @@ import press.jubilee.pdf.style.Designs;
  * @param design what all volumes are set in, whatever they ask for; where empty, each in what it asks for, the classical
  *        design on A5 where it asks for nothing
  * @param fonts the faces; those of this machine among them unless it says otherwise
+ * @param press what press files are made for
  */
-public record PdfOptions(Optional<BookDesign> design, FontBook fonts) {
+public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSettings press) {
 
     public PdfOptions {
         Objects.requireNonNull(design, "design");
         Objects.requireNonNull(fonts, "fonts");
+        Objects.requireNonNull(press, "press");
     }
 
     public static PdfOptions defaults() {
-        return new PdfOptions(Optional.empty(), FontBook.standard());
+        return new PdfOptions(Optional.empty(), FontBook.standard(), PressSettings.defaults());
     }
 
     /** @throws IllegalArgumentException if the design's margins leave no room for text */
@@ -31,10 +34,14 @@ public record PdfOptions(Optional<BookDesign> design, FontBook fonts) {
     }
 
     public PdfOptions withDesign(BookDesign design) {
-        return new PdfOptions(Optional.of(design), fonts);
+        return new PdfOptions(Optional.of(design), fonts, press);
     }
 
     public PdfOptions withFonts(FontBook fonts) {
-        return new PdfOptions(design, fonts);
+        return new PdfOptions(design, fonts, press);
+    }
+
+    public PdfOptions withPress(PressSettings press) {
+        return new PdfOptions(design, fonts, press);
     }
 }

@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import press.jubilee.model.Anthology;
+import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.pdf.book.BookMaker;
 import press.jubilee.pdf.book.OffprintMaker;
+import press.jubilee.pdf.press.Requirements;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.Designs;
+import press.jubilee.pdf.write.FinishedFile;
 import press.jubilee.pdf.write.PdfFileWriter;
 import press.jubilee.pdf.write.WriteSettings;
 
@@ -37,13 +40,29 @@ public final class PdfRenderer {
     }
 
     /**
-     * Writes one finish of a layout: beside {@code file} first, then moved, so that no half-written file is left.
+     * Writes one finish of a layout: beside {@code file} first, then moved, so that no half-written file is left. A press
+     * file is read back; what a press would have against it is among the diagnostics of the result.
      *
      * @throws IllegalArgumentException if a link of the layout points to a place that no page has
      * @throws IOException if the file cannot be written, or if a picture cannot be read; the message names it
      */
     public PdfResult write(BookLayout layout, PdfEdition edition, Path file) throws IOException {
-        return PdfFileWriter.write(layout, edition, WriteSettings.defaults(), file);
+        PdfResult result = PdfFileWriter.write(layout, edition,
+                WriteSettings.defaults().withPress(options.press()), file);
+        return switch (edition) {
+            case SCREEN -> result;
+            case PRESS -> result.with(preflight(file,
+                    Requirements.of(options.press().standard(), layout.trim())));
+        };
+    }
+
+    /**
+     * What a press would have against a file, whoever made it.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static List<Diagnostic> preflight(Path file, Requirements wanted) throws IOException {
+        return FinishedFile.preflight(file, wanted);
     }
 
     /**

@@ -1,6 +1,7 @@
 package press.jubilee.pdf;
 
 import java.util.List;
+import java.util.stream.Stream;
 import press.jubilee.model.diagnostic.Diagnostic;
 
 /**
@@ -12,5 +13,10 @@ public record PdfResult(int pages, long bytes, String sha256, List<Diagnostic> d
 
     public PdfResult {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    PdfResult with(List<Diagnostic> more) {
+        return new PdfResult(pages, bytes, sha256,
+                Stream.concat(diagnostics.stream(), more.stream()).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import press.jubilee.epub.publication.Landmark;
 import press.jubilee.epub.publication.Metadata;
@@ -58,11 +59,11 @@ public final class ContentMaker {
 
     private EditionContent make() {
         Anthology anthology = book.anthology();
+        var art = CompletableFuture.supplyAsync(() -> CoverFiles.of(anthology, words));
         String cover = anthology.cover().map(book.pictures()::href).orElseGet(book.pictures()::drawnCover);
-        byte[] drawn = anthology.cover().isPresent() ? new byte[0] : new CoverArt(anthology, words).draw();
-        List<ContentDocument> opening = opening(cover);
         anthology.texts().toList().parallelStream().map(a -> new ArticleWriter(book, book.text(a)).write())
                 .toList().forEach(t -> written.put(t.id(), t));
+        List<ContentDocument> opening = opening(cover, art.join());
         toc.addAll(texts(anthology.front()));
         Optional<String> start = Optional.empty();
         for (Part part : anthology.parts()) {
@@ -81,16 +82,18 @@ public final class ContentMaker {
         if (toc.isEmpty()) {
             toc.add(entry(words.get(HouseWord.TITLE_PAGE), FrontPages.TITLE_PAGE));
         }
+        art.join().findings().forEach(book.trail()::report);
         reportMissingPages();
-        return new EditionContent(opening, main, book.pictures().all(), cover, drawn, toc, landmarks, works,
+        return new EditionContent(opening, main, book.pictures().all(), cover, art.join(), toc, landmarks,
+                works,
                 book.trail().marks(), pictures, !undescribed, !book.index().isEmpty(), book.people(),
                 book.trail().findings());
     }
 
     /** What comes before the contents. */
-    private List<ContentDocument> opening(String cover) {
+    private List<ContentDocument> opening(String cover, CoverFiles files) {
         var opening = new ArrayList<ContentDocument>();
-        opening.add(front.cover(cover));
+        opening.add(front.cover(cover, files.photograph().map(p -> CoverFiles.photograph(cover))));
         matter.frontispiece().ifPresent(opening::add);
         opening.add(front.titlePage());
         opening.addAll(new ImprintPages(book).write());

@@ -13,14 +13,14 @@ import press.jubilee.model.diagnostic.Diagnostic;
  * @param opening the documents before the contents, in reading order
  * @param main those after it
  * @param cover the file of the cover's picture
- * @param drawnCover the cover's bytes where it was drawn here; empty where it is one of the pictures
+ * @param drawnCover the cover where it was drawn here
  * @param meaningfulPictures whether a picture carries meaning
  * @param describedPictures whether each of these has a text alternative
  * @param hasIndex whether an index leads to the words of the texts
  * @param people who had a part in it
  */
 public record EditionContent(List<ContentDocument> opening, List<ContentDocument> main,
-        List<PictureShelf.Shelved> pictures, String cover, byte[] drawnCover, List<TocEntry> toc,
+        List<PictureShelf.Shelved> pictures, String cover, CoverFiles drawnCover, List<TocEntry> toc,
         List<Landmark> landmarks, List<Metadata.Work> works, List<PageTarget> pages,
         boolean meaningfulPictures,
         boolean describedPictures, boolean hasIndex, People people, List<Diagnostic> findings) {

@@ -27,12 +27,18 @@ final class FrontPages {
         this.words = book.words();
     }
 
-    ContentDocument cover(String picture) {
+    /** @param photograph of the same cover, for reading systems that do not show the drawing */
+    ContentDocument cover(String picture, Optional<String> photograph) {
         Page page = page(COVER, words.get(HouseWord.COVER));
-        page.out().open("section", XmlAttributes.of("epub:type", "cover").and("class", "cover")).line();
-        page.out().empty("img", XmlAttributes.of("src", page.link(picture)).and("role", "doc-cover")
-                .and("alt", words.get(HouseWord.COVER_OF, "title", anthology.title().plain()))).line();
-        page.out().closeLine();
+        XmlWriter out = page.out();
+        out.open("section", XmlAttributes.of("epub:type", "cover").and("class", "cover")).line();
+        photograph.ifPresent(p -> out.open("picture").empty("source",
+                XmlAttributes.of("srcset", page.link(picture)).and("type", "image/svg+xml")));
+        out.empty("img", XmlAttributes.of("src", page.link(photograph.orElse(picture)))
+                .and("role", "doc-cover")
+                .and("alt", words.get(HouseWord.COVER_OF, "title", anthology.title().plain())));
+        photograph.ifPresent(p -> out.close());
+        out.line().closeLine();
         return page.done();
     }
 

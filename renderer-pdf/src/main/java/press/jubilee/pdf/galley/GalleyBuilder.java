@@ -109,11 +109,30 @@ public final class GalleyBuilder {
             gap = after;
         }
 
+        /** Set as one; what of it a page has no room for follows, line by line. */
         private void opener(FlowItem.Opener opener) {
+            int kept = opener.paragraphs().size();
+            Stack stack = stack(opener, kept);
+            while (kept > 1 && stack.height() > design.textHeight()) {
+                kept--;
+                stack = stack(opener, kept);
+            }
+            opened(opener, stack);
+            opener.paragraphs().subList(kept, opener.paragraphs().size())
+                    .forEach(p -> paragraph(p.withStyle(p.style().parted())));
+            gap = Math.max(gap, design.leading().sp());
+        }
+
+        /** So many of its paragraphs. */
+        private Stack stack(FlowItem.Opener opener, int count) {
             var stack = new Stack(setter, design.measure());
             stack.space(opener.sink() * design.leading().sp());
-            opener.paragraphs().forEach(stack::add);
+            opener.paragraphs().subList(0, count).forEach(stack::add);
             stack.space(design.leading().sp());
+            return stack;
+        }
+
+        private void opened(FlowItem.Opener opener, Stack stack) {
             var slips = new ArrayList<NoteSlip>(opener.notes().stream()
                     .map(n -> slip(List.of(n), GalleyPiece::outsideText)).toList());
             slips.addAll(slips(stack.notes()));

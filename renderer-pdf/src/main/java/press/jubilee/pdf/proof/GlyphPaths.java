@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.font.Face;
-import press.jubilee.pdf.font.OutlinePen;
 import press.jubilee.pdf.shape.GlyphRun;
 
 /** The outlines of glyphs as paths, each read once. Safe for many threads. */
@@ -38,35 +37,7 @@ final class GlyphPaths {
         return known.computeIfAbsent(face, f -> new ConcurrentHashMap<>()).computeIfAbsent(glyph, g -> {
             var pen = new PathPen(new Path2D.Float(Path2D.WIND_NON_ZERO));
             face.outline(g, pen);
-            return pen.path;
+            return pen.path();
         });
-    }
-
-    private record PathPen(Path2D path) implements OutlinePen {
-
-        @Override
-        public void moveTo(double x, double y) {
-            path.moveTo(x, y);
-        }
-
-        @Override
-        public void lineTo(double x, double y) {
-            path.lineTo(x, y);
-        }
-
-        @Override
-        public void quadTo(double x1, double y1, double x, double y) {
-            path.quadTo(x1, y1, x, y);
-        }
-
-        @Override
-        public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
-            path.curveTo(x1, y1, x2, y2, x, y);
-        }
-
-        @Override
-        public void close() {
-            path.closePath();
-        }
     }
 }

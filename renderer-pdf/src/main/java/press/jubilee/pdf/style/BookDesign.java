@@ -2,6 +2,7 @@ package press.jubilee.pdf.style;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import press.jubilee.model.Design;
 import press.jubilee.model.DesignDetails.Faces;
 import press.jubilee.pdf.geometry.Length;
@@ -51,40 +52,31 @@ public record BookDesign(String name, Trim trim, Margins margins, Length leading
 
     /** The same styles, some of them replaced. */
     public BookDesign with(Map<StyleName, ParagraphStyle> changed) {
-        var all = new EnumMap<StyleName, ParagraphStyle>(styles);
-        all.putAll(changed);
-        return new BookDesign(name, trim, margins, leading, lines, paragraphIndent, opener, furniture,
-                microtype, verticalStretch, faces, all);
+        return copy(c -> c.styles.putAll(changed));
     }
 
     public BookDesign with(OpenerManner wanted) {
-        return new BookDesign(name, trim, margins, leading, lines, paragraphIndent, wanted, furniture,
-                microtype, verticalStretch, faces, styles);
+        return copy(c -> c.opener = wanted);
     }
 
     public BookDesign with(Furniture wanted) {
-        return new BookDesign(name, trim, margins, leading, lines, paragraphIndent, opener, wanted, microtype,
-                verticalStretch, faces, styles);
+        return copy(c -> c.furniture = wanted);
     }
 
     public BookDesign with(Microtype wanted) {
-        return new BookDesign(name, trim, margins, leading, lines, paragraphIndent, opener, furniture, wanted,
-                verticalStretch, faces, styles);
+        return copy(c -> c.microtype = wanted);
     }
 
     public BookDesign with(Faces wanted) {
-        return new BookDesign(name, trim, margins, leading, lines, paragraphIndent, opener, furniture,
-                microtype, verticalStretch, wanted, styles);
+        return copy(c -> c.faces = wanted);
     }
 
     public BookDesign withVerticalStretch(boolean wanted) {
-        return new BookDesign(name, trim, margins, leading, lines, paragraphIndent, opener, furniture,
-                microtype, wanted, faces, styles);
+        return copy(c -> c.verticalStretch = wanted);
     }
 
     public BookDesign withParagraphIndent(int wanted) {
-        return new BookDesign(name, trim, margins, leading, lines, wanted, opener, furniture, microtype,
-                verticalStretch, faces, styles);
+        return copy(c -> c.paragraphIndent = wanted);
     }
 
     public BookDesign withOpenings(Design.Openings wanted) {
@@ -97,7 +89,37 @@ public record BookDesign(String name, Trim trim, Margins margins, Length leading
 
     /** With other white beside the text block. */
     public BookDesign withSides(Length inner, Length outer) {
-        return new BookDesign(name, trim, new Margins(inner, outer, margins.head(), margins.foot()), leading,
-                lines, paragraphIndent, opener, furniture, microtype, verticalStretch, faces, styles);
+        return copy(c -> c.margins = new Margins(inner, outer, margins.head(), margins.foot()));
+    }
+
+    private BookDesign copy(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return new BookDesign(name, trim, copy.margins, leading, lines, copy.paragraphIndent, copy.opener,
+                copy.furniture, copy.microtype, copy.verticalStretch, copy.faces, copy.styles);
+    }
+
+    /** What a design may have otherwise than the one that it is made from. */
+    private static final class Copy {
+
+        private Margins margins;
+        private int paragraphIndent;
+        private OpenerManner opener;
+        private Furniture furniture;
+        private Microtype microtype;
+        private boolean verticalStretch;
+        private Faces faces;
+        private final Map<StyleName, ParagraphStyle> styles;
+
+        Copy(BookDesign from) {
+            margins = from.margins;
+            paragraphIndent = from.paragraphIndent;
+            opener = from.opener;
+            furniture = from.furniture;
+            microtype = from.microtype;
+            verticalStretch = from.verticalStretch;
+            faces = from.faces;
+            styles = new EnumMap<>(from.styles);
+        }
     }
 }

@@ -75,6 +75,12 @@ public record ParagraphStyle(TextStyle text, Justification justification, int le
                 true, keepTogether);
     }
 
+    /** Pages may turn in it and after it. */
+    public ParagraphStyle parted() {
+        return new ParagraphStyle(text, justification, leading, indent, left, right, hang, before, after,
+                hyphenate, false, false);
+    }
+
     public ParagraphStyle keptTogether() {
         return new ParagraphStyle(text, justification, leading, indent, left, right, hang, before, after,
                 hyphenate,

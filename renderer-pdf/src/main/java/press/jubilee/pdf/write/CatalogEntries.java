@@ -24,8 +24,11 @@ final class CatalogEntries {
     private final BookLayout layout;
     private final DocumentFacts facts;
     private final Deflation deflation;
+    private final WriteSettings settings;
 
-    CatalogEntries(ObjectSink sink, PageFrame frame, BookLayout layout, Deflation deflation) {
+    CatalogEntries(ObjectSink sink, PageFrame frame, BookLayout layout, Deflation deflation,
+            WriteSettings settings) {
+        this.settings = settings;
         this.deflation = deflation;
         this.sink = sink;
         this.frame = frame;
@@ -40,8 +43,7 @@ final class CatalogEntries {
         catalog.put(PdfName.LANG, new PdfString(facts.language()));
         catalog.put(PdfName.METADATA, sink.addToBody(metadata(edition)).getIndirectReference());
         switch (edition) {
-            case PRESS -> {
-            }
+            case PRESS -> new PressEntries(sink, deflation, settings.press()).put(catalog);
             case SCREEN -> {
                 navigation(catalog, destinations);
                 PdfDictionary mark = new PdfDictionary();
@@ -67,8 +69,17 @@ final class CatalogEntries {
     }
 
     /** Not compressed, so that programs that know nothing of PDF can read it. */
+    private XmpPacket.Claims claims(PdfEdition edition) {
+        return switch (edition) {
+            case SCREEN -> XmpPacket.Claims.ACCESSIBLE;
+            case PRESS -> PressEntries.inMetadata(settings.press())
+                    ? XmpPacket.Claims.PDF_X_4
+                    : XmpPacket.Claims.NONE;
+        };
+    }
+
     private PdfStream metadata(PdfEdition edition) {
-        PdfStream stream = new PdfStream(XmpPacket.of(facts, edition));
+        PdfStream stream = new PdfStream(XmpPacket.of(facts, claims(edition)));
         stream.put(PdfName.TYPE, PdfName.METADATA);
         stream.put(PdfName.SUBTYPE, PdfName.XML);
         return stream;

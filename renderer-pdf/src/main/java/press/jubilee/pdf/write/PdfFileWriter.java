@@ -15,7 +15,7 @@ import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.parallel.InOrder;
 
 /**
- * Writes a layout as a PDF file: 1.7 for a screen, 1.4 without transparency, links, outline or colour for a press. The
+ * Writes a layout as a PDF file: 1.7 for a screen, PDF/X without transparency, links, outline or colour for a press. The
  * same layout and settings give the same bytes, whenever and wherever on one Java platform; the dates and the identifier
  * in the file come from the volume and the content. Each call stands alone and may run beside others.
  */
@@ -49,13 +49,15 @@ public final class PdfFileWriter {
         try (Deflation deflation = new Deflation(settings.compression());
                 PageSetters setters = new PageSetters(
                         () -> new PageSetter(faces, survey, edition, frame, settings.compression()))) {
-            ObjectSink sink = ObjectSink.open(digesting, version(edition), deflation, settings.compression());
+            ObjectSink sink = ObjectSink.open(digesting, version(edition, settings), deflation,
+                    settings.compression());
             PictureStore pictures = new PictureStore(sink, deflation, edition, survey);
             StructureTree structure = new StructureTree(layout.anthology().language(), layout.pages().size());
             PageWriter writer = new PageWriter(sink, pictures, edition, frame, settings.compression(),
                     structure);
             InOrder.run(layout.pages(), setters::set, writer::write);
-            new CatalogEntries(sink, frame, layout, deflation).put(edition, destinations, structure);
+            new CatalogEntries(sink, frame, layout, deflation, settings).put(edition, destinations,
+                    structure);
             sink.finish(faces.inOrder());
             digesting.flush();
             return new PdfResult(layout.pages().size(), digesting.count(), digesting.hexDigest(),
@@ -81,10 +83,10 @@ public final class PdfFileWriter {
         }
     }
 
-    private static String version(PdfEdition edition) {
+    private static String version(PdfEdition edition, WriteSettings settings) {
         return switch (edition) {
             case SCREEN -> ObjectSink.VERSION_1_7;
-            case PRESS -> ObjectSink.VERSION_1_4;
+            case PRESS -> settings.press().standard().version();
         };
     }
 

@@ -2,6 +2,7 @@ package press.jubilee.pdf.write;
 
 import java.util.Objects;
 import press.jubilee.pdf.geometry.Length;
+import press.jubilee.pdf.press.PressSettings;
 
 /**
  * How a file is written, beside what is on its pages.
@@ -10,11 +11,13 @@ import press.jubilee.pdf.geometry.Length;
  *        1 is 14 % larger than one of level 6, one of level 4 is 4 % larger; level 6 takes half as long again as the others
  * @param bleed how far the paper of a press file reaches over the trimmed page on every side, where anything on a page
  *        reaches over it; a book in which nothing does gets no bleed
+ * @param press what a press file is made for
  */
-public record WriteSettings(int compression, Length bleed) {
+public record WriteSettings(int compression, Length bleed, PressSettings press) {
 
     public WriteSettings {
         Objects.requireNonNull(bleed, "bleed");
+        Objects.requireNonNull(press, "press");
         if (compression < 1 || compression > 9) {
             throw new IllegalArgumentException("the deflate level must be 1 to 9, not " + compression);
         }
@@ -23,16 +26,20 @@ public record WriteSettings(int compression, Length bleed) {
         }
     }
 
-    /** Level 4; a bleed of 3 mm. */
+    /** Level 4; a bleed of 3 mm; PDF/X-1a. */
     public static WriteSettings defaults() {
-        return new WriteSettings(4, Length.millimetres(3));
+        return new WriteSettings(4, Length.millimetres(3), PressSettings.defaults());
     }
 
     public WriteSettings withCompression(int level) {
-        return new WriteSettings(level, bleed);
+        return new WriteSettings(level, bleed, press);
     }
 
     public WriteSettings withBleed(Length width) {
-        return new WriteSettings(compression, width);
+        return new WriteSettings(compression, width, press);
+    }
+
+    public WriteSettings withPress(PressSettings wanted) {
+        return new WriteSettings(compression, bleed, wanted);
     }
 }

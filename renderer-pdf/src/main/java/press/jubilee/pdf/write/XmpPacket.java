@@ -3,8 +3,8 @@ package press.jubilee.pdf.write;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import press.jubilee.model.PartialDate;
-import press.jubilee.pdf.PdfEdition;
 
 /** The facts of a file as an XMP packet (ISO 16684-1), in UTF-8. */
 final class XmpPacket {
@@ -12,7 +12,7 @@ final class XmpPacket {
     private static final String DEFAULT = "x-default";
 
     /** PDF/A-2a, PDF/UA-1; the former asks for the latter's property to be described (ISO 19005-2, 6.6.2.3). */
-    private static final String CLAIMS = """
+    private static final String ACCESSIBLE = """
               <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
                 xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
                <pdfaid:part>2</pdfaid:part>
@@ -44,17 +44,24 @@ final class XmpPacket {
               </rdf:Description>
             """;
 
+    /** What a file says that it conforms to. */
+    enum Claims {
+        NONE,
+        /** PDF/UA-1 and PDF/A-2a. */
+        ACCESSIBLE, PDF_X_4
+    }
+
     private final StringBuilder xml = new StringBuilder();
 
     private XmpPacket() {}
 
-    static byte[] of(DocumentFacts facts, PdfEdition edition) {
+    static byte[] of(DocumentFacts facts, Claims claims) {
         XmpPacket packet = new XmpPacket();
-        packet.write(facts, edition);
+        packet.write(facts, claims);
         return packet.xml.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void write(DocumentFacts facts, PdfEdition edition) {
+    private void write(DocumentFacts facts, Claims claims) {
         xml.append("""
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -78,16 +85,35 @@ final class XmpPacket {
         });
         simple("pdf:Producer", DocumentFacts.PRODUCER);
         xml.append("  </rdf:Description>\n");
-        switch (edition) {
-            case SCREEN -> xml.append(CLAIMS);
-            case PRESS -> {
+        switch (claims) {
+            case NONE -> {
             }
+            case ACCESSIBLE -> xml.append(ACCESSIBLE);
+            case PDF_X_4 -> pdfX(facts);
         }
         xml.append("""
                  </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>
                 """);
+    }
+
+    /** The identifier is of the volume: another printing of it has another date. */
+    private void pdfX(DocumentFacts facts) {
+        String name = facts.title() + facts.date().map(PartialDate::toString).orElse("");
+        xml.append("""
+                  <rdf:Description rdf:about="" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/"
+                    xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+                    xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
+                """);
+        simple("pdfxid:GTS_PDFXVersion", "PDF/X-4");
+        simple("pdf:Trapped", "False");
+        facts.date().ifPresent(date -> simple("xmp:MetadataDate", date.toString()));
+        simple("xmpMM:DocumentID",
+                "uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        simple("xmpMM:VersionID", "1");
+        simple("xmpMM:RenditionClass", "default");
+        xml.append("  </rdf:Description>\n");
     }
 
     private void simple(String name, String value) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
@@ -19,8 +21,10 @@ import press.jubilee.model.text.Note;
 import press.jubilee.model.text.NoteId;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.text.RichText;
+import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.PdfRenderer;
+import press.jubilee.pdf.canvas.PlacedItem;
 
 /** The unnumbered notes of an opening page. */
 class OpenerNotesTest {
@@ -61,6 +65,27 @@ class OpenerNotesTest {
         List<String> lines = opener(article(hao));
         assertEquals(List.of("*\u2009Hao Ping is President of Peking University."),
                 lines.stream().filter(l -> l.contains("Peking University")).toList());
+    }
+
+    @Test
+    void moreAuthorsThanAPageHolds() {
+        Person[] authors = IntStream.range(0, 60).mapToObj(i -> Person.builder("Author Number" + i)
+                .affiliation("The House of Letters at the Harbour, number " + i).build())
+                .toArray(Person[]::new);
+        BookLayout book = PdfRenderer.with(PdfOptions.defaults())
+                .layout(Anthology.builder().title("A").articles(article(authors)).build());
+        int foot = book.trim().height().minus(book.margins().foot()).sp();
+        var found = new TreeSet<String>();
+        book.pages().stream().filter(p -> book.pageMap().pages().get(p.index()).article().isPresent())
+                .forEach(p -> p.items().forEach(i -> {
+                    if (i instanceof PlacedItem.TextLine line && line.text().contains("number ")) {
+                        assertTrue(line.baseline() <= foot, line.text() + " on " + p.label());
+                        found.add(line.text().replaceAll(".*number ", ""));
+                    }
+                }));
+        assertEquals(60, found.size());
+        assertEquals(List.of(), book.diagnostics().stream().filter(d -> d.code().equals("layout.overlap"))
+                .toList());
     }
 
     private static int index(List<String> lines, String start) {

@@ -1,9 +1,7 @@
 package press.jubilee.pdf.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import press.jubilee.pdf.page.GalleyItem.Alternatives;
 import press.jubilee.pdf.page.GalleyItem.Flaw;
 import press.jubilee.pdf.page.GalleyItem.FloatingStrip;
@@ -12,7 +10,6 @@ import press.jubilee.pdf.page.GalleyItem.Place;
 import press.jubilee.pdf.page.GalleyItem.Strip;
 import press.jubilee.pdf.page.GalleyItem.Turn;
 import press.jubilee.pdf.page.GalleyItem.Way;
-import press.jubilee.pdf.page.NoteSlip.NoteLine;
 
 /**
  * The least demerits over every division of a small galley, by trying all: each way, each set of turns, each place of each
@@ -215,8 +212,7 @@ final class BruteForce {
             cost += waited * settings.floatDistance();
             cost += waited == 0 && spots.get(i).place != Place.HERE ? settings.movedFloat() : 0;
         }
-        List<NoteLine> waiting = new ArrayList<>();
-        Map<NoteLine, int[]> where = new HashMap<>();
+        var waiting = new WaitingNotes(shape);
         PageSide side = firstSide;
         int facing = -1;
         for (int number = 0; number < pages.size(); number++) {
@@ -224,7 +220,7 @@ final class BruteForce {
             int text = textHeight(page, number, spots);
             int floats = floatHeight(page, number, spots);
             int things = things(page, number, spots);
-            collectNotes(page, waiting, where);
+            waiting.add(items.subList(page.from, page.to));
             int taken = grid(text + floats);
             if (things == 0 && page.turn != null) {
                 return Double.POSITIVE_INFINITY;
@@ -237,17 +233,17 @@ final class BruteForce {
                 taken = shape.height();
             }
             if (page.turn == null) {
-                return cost + lastPages(waiting, where, taken, things, number, side, facing,
+                return cost + lastPages(waiting, taken, things, number, side, facing,
                         spots.contains(new Spot(number, Place.BOTTOM)));
             }
             int room = Math.min(shape.height() - taken, (int) (shape.height() * shape.noteShare()));
-            int cut = cut(waiting, where, room);
-            int area = area(waiting.subList(0, cut));
+            int cut = waiting.cut(room);
+            int area = waiting.area(cut);
             int empty = (shape.height() - taken - area) / shape.leading();
             boolean footFloat = spots.contains(new Spot(number, Place.BOTTOM));
             int end = area > 0 || footFloat ? 0 : empty;
-            cost += late(waiting, where, cut) * settings.lateNote()
-                    + split(waiting, where, cut) * settings.splitNote();
+            cost += waiting.late(cut) * settings.lateNote()
+                    + waiting.split(cut) * settings.splitNote();
             cost += turnCost(page.turn, side);
             if (!page.turn.isForced()) {
                 cost += emptyCost(empty, area > 0);
@@ -255,13 +251,13 @@ final class BruteForce {
             }
             facing = side == PageSide.VERSO && !page.turn.isForced() ? end : -1;
             side = side.next();
-            waiting.subList(0, cut).clear();
+            waiting.print(cut);
         }
         throw new IllegalStateException("a division ends with an open page");
     }
 
     /** The last page with text, and more for notes alone while lines of them remain. */
-    private double lastPages(List<NoteLine> waiting, Map<NoteLine, int[]> where, int takenByText, int things,
+    private double lastPages(WaitingNotes waiting, int takenByText, int things,
             int pagesBefore, PageSide firstSide, int firstFacing, boolean footFloat) {
         if (things == 0) {
             return Double.POSITIVE_INFINITY;
@@ -272,19 +268,19 @@ final class BruteForce {
         int facing = firstFacing;
         PageSide side = firstSide;
         int room = Math.min(shape.height() - taken, (int) (shape.height() * shape.noteShare()));
-        while (cut(waiting, where, room) < waiting.size()) {
-            int cut = cut(waiting, where, room);
-            int area = area(waiting.subList(0, cut));
+        while (waiting.cut(room) < waiting.size()) {
+            int cut = waiting.cut(room);
+            int area = waiting.area(cut);
             int empty = (shape.height() - taken - area) / shape.leading();
             int end = area > 0 ? 0 : empty;
-            cost += late(waiting, where, cut) * settings.lateNote()
-                    + split(waiting, where, cut) * settings.splitNote();
+            cost += waiting.late(cut) * settings.lateNote()
+                    + waiting.split(cut) * settings.splitNote();
             cost += emptyCost(empty, area > 0);
             cost += facing >= 0 && facing != end ? settings.unequalFeet() : 0;
             facing = side == PageSide.VERSO ? end : -1;
             side = side.next();
             number++;
-            waiting.subList(0, cut).clear();
+            waiting.print(cut);
             taken = 0;
             room = shape.height();
         }
@@ -361,61 +357,6 @@ final class BruteForce {
 
     private int things(Segment page, int number, List<Spot> spots) {
         return strips(page.from, page.to) + (int) spots.stream().filter(spot -> spot.page == number).count();
-    }
-
-    private void collectNotes(Segment page, List<NoteLine> waiting, Map<NoteLine, int[]> where) {
-        for (GalleyItem item : items.subList(page.from, page.to)) {
-            if (item instanceof Strip strip) {
-                for (NoteSlip note : strip.notes()) {
-                    for (int i = 0; i < note.lines().size(); i++) {
-                        waiting.add(note.lines().get(i));
-                        where.put(note.lines().get(i), new int[]{i, note.lines().size()});
-                    }
-                }
-            }
-        }
-    }
-
-    /** The most lines that fit, with two lines of a note kept together on either side. */
-    private int cut(List<NoteLine> waiting, Map<NoteLine, int[]> where, int room) {
-        for (int cut = waiting.size(); cut > 0; cut--) {
-            boolean together = true;
-            if (cut < waiting.size()) {
-                int[] next = where.get(waiting.get(cut));
-                boolean parts = next[0] > 0;
-                together = !parts || (next[0] >= 2 && cut >= 2 && next[1] - next[0] >= 2);
-            }
-            if (together && area(waiting.subList(0, cut)) <= room) {
-                return cut;
-            }
-        }
-        return 0;
-    }
-
-    private static int late(List<NoteLine> waiting, Map<NoteLine, int[]> where, int cut) {
-        int late = 0;
-        for (int line = cut; line < waiting.size(); line++) {
-            boolean begins = where.get(waiting.get(line))[0] == 0;
-            late += begins || (line == 0 && cut == 0) ? 1 : 0;
-        }
-        return late;
-    }
-
-    private static int split(List<NoteLine> waiting, Map<NoteLine, int[]> where, int cut) {
-        return cut > 0 && cut < waiting.size() && where.get(waiting.get(cut))[0] > 0 ? 1 : 0;
-    }
-
-    private int area(List<NoteLine> lines) {
-        int area = 0;
-        for (NoteLine line : lines) {
-            area += line.height();
-        }
-        if (!lines.isEmpty()) {
-            NoteLine last = lines.getLast();
-            area += shape.separator() - last.height() + last.ascent() + shape.leading()
-                    - shape.firstBaseline();
-        }
-        return area;
     }
 
     private int grid(int y) {

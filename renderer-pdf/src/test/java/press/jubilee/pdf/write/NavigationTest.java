@@ -168,7 +168,7 @@ class NavigationTest {
     void aPressFileHasNothingButInkOnPages() throws IOException {
         try (PDDocument document = inspect(linked(), PdfEdition.PRESS).open()) {
             PDDocumentCatalog catalog = document.getDocumentCatalog();
-            assertEquals(1.4f, document.getVersion());
+            assertEquals(1.3f, document.getVersion());
             assertNull(catalog.getDocumentOutline());
             assertNull(catalog.getNames());
             assertNull(catalog.getPageLabels());

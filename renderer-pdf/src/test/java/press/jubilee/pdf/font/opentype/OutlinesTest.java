@@ -23,46 +23,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.jubilee.pdf.TestFaces;
 import press.jubilee.pdf.font.FaceException;
-import press.jubilee.pdf.font.OutlinePen;
+import press.jubilee.pdf.proof.PathPen;
 
 /** Our outlines against FontBox's. */
 class OutlinesTest {
 
-    /** Collects a path. */
-    private static final class PathPen implements OutlinePen {
-
-        private final Path2D path = new Path2D.Double();
-
-        @Override
-        public void moveTo(double x, double y) {
-            path.moveTo(x, y);
-        }
-
-        @Override
-        public void lineTo(double x, double y) {
-            path.lineTo(x, y);
-        }
-
-        @Override
-        public void quadTo(double x1, double y1, double x, double y) {
-            path.quadTo(x1, y1, x, y);
-        }
-
-        @Override
-        public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
-            path.curveTo(x1, y1, x2, y2, x, y);
-        }
-
-        @Override
-        public void close() {
-            path.closePath();
-        }
-    }
-
     private static Path2D path(Outlines outlines, int glyph) {
-        var pen = new PathPen();
+        var pen = new PathPen(new Path2D.Double());
         outlines.draw(glyph, pen);
-        return pen.path;
+        return pen.path();
     }
 
     @ParameterizedTest
@@ -100,7 +69,7 @@ class OutlinesTest {
     void aGlyphThatIsNotThereIsAFault() {
         String resource = "/liberation/LiberationMono-Regular.ttf";
         Outlines outlines = Outlines.read(FontFile.read(TestFaces.program(resource), resource));
-        assertThrows(FaceException.class, () -> outlines.draw(0x10000, new PathPen()));
+        assertThrows(FaceException.class, () -> outlines.draw(0x10000, new PathPen(new Path2D.Double())));
     }
 
     @Test

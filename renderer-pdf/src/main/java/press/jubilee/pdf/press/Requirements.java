@@ -1,0 +1,36 @@
+package press.jubilee.pdf.press;
+
+import java.util.Objects;
+import press.jubilee.pdf.geometry.Length;
+import press.jubilee.pdf.geometry.Trim;
+
+/**
+ * What a printer asks of a press file.
+ *
+ * @param trim of all pages
+ * @param pagesMultiple of which the number of pages must be
+ * @param mostInk of all inks together at any place, in percent
+ * @param resolution the pixels to the inch that pictures have at least
+ * @param hairline the thinnest line
+ * @param safe how far type stays from the trimmed edge
+ */
+public record Requirements(PdfX standard, Trim trim, int pagesMultiple, int mostInk, int resolution,
+        Length hairline, Length safe) {
+
+    public Requirements {
+        Objects.requireNonNull(standard, "standard");
+        Objects.requireNonNull(trim, "trim");
+        if (pagesMultiple < 1) {
+            throw new IllegalArgumentException("a multiple must be 1 or more, not " + pagesMultiple);
+        }
+    }
+
+    /** What any printer asks: an ink limit of 240 %, 150 pixels to the inch, lines of 0.2 pt, type 3 mm from the edge. */
+    public static Requirements of(PdfX standard, Trim trim) {
+        return new Requirements(standard, trim, 1, 240, 150, Length.points(0.2), Length.millimetres(3));
+    }
+
+    public Requirements withPagesMultiple(int multiple) {
+        return new Requirements(standard, trim, multiple, mostInk, resolution, hairline, safe);
+    }
+}
