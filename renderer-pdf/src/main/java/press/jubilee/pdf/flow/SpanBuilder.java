@@ -48,7 +48,7 @@ final class SpanBuilder {
         switch (inline) {
             case Inline.Text t -> out.add(in.words(t.value(), false, t.at()));
             case Inline.Code c -> out.add(in.with(code(in.style)).words(c.value(), true, c.at()));
-            case Inline.Emphasis e -> append(e.content(), in.with(in.style.emphasized()), out);
+            case Inline.Emphasis e -> append(e.content(), in.with(in.emphasized()), out);
             case Inline.Strong s -> append(s.content(), in.with(in.style.withBold(true)), out);
             case Inline.Strikethrough s -> append(s.content(), in.with(in.style.withStruck(true)), out);
             case Inline.Superscript s -> append(s.content(), in.with(in.style.shifted(0.68, 0.34)), out);
@@ -77,7 +77,8 @@ final class SpanBuilder {
 
     /** Note calls are upright and light, whatever the words around them. */
     private static TextStyle callStyle(TextStyle around) {
-        return around.withItalic(false).withBold(false).withStruck(false).withFigures(Figures.SUPERIOR);
+        return around.withItalic(false).withBold(false).withStruck(false).withDots(false)
+                .withFigures(Figures.SUPERIOR);
     }
 
     private static TextStyle code(TextStyle around) {
@@ -89,6 +90,12 @@ final class SpanBuilder {
 
         StyledSpan.Words words(String text, boolean verbatim, SourcePosition at) {
             return new StyledSpan.Words(text, style, language, link, verbatim, at);
+        }
+
+        /** In Chinese by dots under the characters; Latin among them is set in italics. */
+        TextStyle emphasized() {
+            TextStyle slanted = style.emphasized();
+            return language.isChinese() ? slanted.withDots(!style.dotted()) : slanted;
         }
 
         Context with(TextStyle style) {

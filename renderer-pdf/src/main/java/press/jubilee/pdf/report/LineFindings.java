@@ -20,7 +20,7 @@ final class LineFindings {
 
     static List<Finding> of(Page page) {
         List<TextLine> lines = page.items().stream().filter(TextLine.class::isInstance)
-                .map(TextLine.class::cast).filter(l -> !l.runs().isEmpty()).toList();
+                .map(TextLine.class::cast).filter(LineFindings::isRead).toList();
         var out = new ArrayList<Finding>();
         lines.forEach(l -> misfit(l, page).ifPresent(out::add));
         List<TextLine> across = lines.stream()
@@ -34,6 +34,11 @@ final class LineFindings {
             }
         }
         return out;
+    }
+
+    /** Not a row of dots under other words. */
+    private static boolean isRead(TextLine line) {
+        return line.runs().stream().anyMatch(run -> !run.run().text().isEmpty());
     }
 
     private static Optional<Finding> misfit(TextLine line, Page page) {

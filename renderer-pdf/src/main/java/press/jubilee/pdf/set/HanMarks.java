@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import press.jubilee.pdf.font.Face;
-import press.jubilee.pdf.font.OutlinePen;
 import press.jubilee.pdf.set.HanMark.Kind;
 import press.jubilee.pdf.shape.GlyphRun;
 
@@ -92,10 +91,9 @@ final class HanMarks {
         if (face.advance(run.glyph(0)) != em) {
             return Optional.empty();
         }
-        var ink = new Ink();
-        face.outline(run.glyph(0), ink);
-        double left = ink.left / em;
-        double right = ink.right / em;
+        InkBounds ink = InkBounds.of(face, run.glyph(0));
+        double left = ink.left() / em;
+        double right = ink.right() / em;
         int half = glyphs.style().text().size() / 2;
         if (right <= 0.5 + OVERLAP) {
             return Optional.of(HanMark.of(kind, glyphs, 0, half));
@@ -106,45 +104,5 @@ final class HanMarks {
         return left >= 0.25 - OVERLAP && right <= 0.75 + OVERLAP
                 ? Optional.of(HanMark.of(kind, glyphs, half / 2, half / 2))
                 : Optional.empty();
-    }
-
-    /** The leftmost and the rightmost point of an outline, control points counted in. */
-    private static final class Ink implements OutlinePen {
-
-        private double left = Double.POSITIVE_INFINITY;
-        private double right = Double.NEGATIVE_INFINITY;
-
-        private void point(double x) {
-            left = Math.min(left, x);
-            right = Math.max(right, x);
-        }
-
-        @Override
-        public void moveTo(double x, double y) {
-            point(x);
-        }
-
-        @Override
-        public void lineTo(double x, double y) {
-            point(x);
-        }
-
-        @Override
-        public void quadTo(double x1, double y1, double x, double y) {
-            point(x1);
-            point(x);
-        }
-
-        @Override
-        public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
-            point(x1);
-            point(x2);
-            point(x);
-        }
-
-        @Override
-        public void close() {
-            // it ends where it began
-        }
     }
 }

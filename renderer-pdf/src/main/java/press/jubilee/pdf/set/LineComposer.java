@@ -262,6 +262,7 @@ final class LineComposer {
         private final List<SetRun> runs = new ArrayList<>();
         private final List<PlacedItem> others = new ArrayList<>();
         private final List<NoteId> notes = new ArrayList<>();
+        private final EmphasisDots dots = new EmphasisDots();
         private int x;
 
         void place(Setting setting, int x, int width) {
@@ -270,6 +271,9 @@ final class LineComposer {
                     int rise = g.style().text().rise();
                     runs.add(new SetRun(g.run(), x, rise, width, g.style().context()));
                     g.note().filter(n -> notes.isEmpty() || !notes.getLast().equals(n)).ifPresent(notes::add);
+                    if (g.style().text().dotted()) {
+                        dots.under(g, x);
+                    }
                     if (g.style().text().struck()) {
                         others.add(strike(g.run(), x, width, rise, g.style().context()));
                     }
@@ -297,6 +301,7 @@ final class LineComposer {
                 items.add(new PlacedItem.TextLine(dx, 0, runs, origin, owner));
             }
             others.forEach(o -> items.add(o.moved(dx, 0)));
+            dots.items().forEach(d -> items.add(d.moved(dx, 0)));
             return items;
         }
     }

@@ -27,6 +27,8 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
 
         private static final int HYPHEN_COST = WordNodes.HYPHEN_COST;
         private static final int DASH_COST = 20;
+        /** What stands close to a mark before it. */
+        private static final String LATIN_CLOSING = ".,;:!?)]";
 
         private final SpanText text;
         private final Vocabulary vocabulary;
@@ -125,7 +127,8 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
 
         /** What the mark set last and the next one leave white; no line ends there. */
         private void white(int at) {
-            int white = marked ? HanGaps.white(mark, vocabulary.marks().at(text, at)) : 0;
+            boolean leant = at < text.text().length() && LATIN_CLOSING.indexOf(text.text().charAt(at)) >= 0;
+            int white = marked && !leant ? HanGaps.white(mark, vocabulary.marks().at(text, at)) : 0;
             mark = Optional.empty();
             if (white > 0) {
                 add(HanGaps.ofMark(white), at);

@@ -20,6 +20,7 @@ final class EmbeddedFace {
 
     /** Behind the capitals of Latin, Greek and Cyrillic. */
     private static final int CAPITALS_END = 0x530;
+    private static final String DOTS = "・·•";
 
     private final Face face;
     private final String resource;
@@ -125,15 +126,23 @@ final class EmbeddedFace {
 
     /**
      * From glyphs to characters, for those who search, copy or listen. A capital letter that stood nowhere but at the head
-     * of a text, where the word beside it says what it is, gets its character all the same.
+     * of a text, where the word beside it says what it is, gets its character all the same, and so does a dot that stood
+     * nowhere but under others.
      */
     byte[] characterMap() {
         for (int c = 'A'; c < CAPITALS_END; c++) {
-            int glyph = Character.isUpperCase(c) ? face.glyph(c) : 0;
-            if (glyph != 0 && kept.get(glyph) && texts[glyph] == null) {
-                texts[glyph] = Character.toString(c);
+            if (Character.isUpperCase(c)) {
+                name(c);
             }
         }
+        DOTS.chars().forEach(this::name);
         return CharacterMap.of(kept, texts);
+    }
+
+    private void name(int c) {
+        int glyph = face.glyph(c);
+        if (glyph != 0 && kept.get(glyph) && texts[glyph] == null) {
+            texts[glyph] = Character.toString(c);
+        }
     }
 }
