@@ -25,23 +25,25 @@ final class CatalogEntries {
     private final DocumentFacts facts;
     private final Deflation deflation;
     private final WriteSettings settings;
+    private final PdfEdition edition;
 
     CatalogEntries(ObjectSink sink, PageFrame frame, BookLayout layout, Deflation deflation,
-            WriteSettings settings) {
+            WriteSettings settings, PdfEdition edition) {
         this.settings = settings;
+        this.edition = edition;
         this.deflation = deflation;
         this.sink = sink;
         this.frame = frame;
         this.layout = layout;
-        this.facts = DocumentFacts.of(layout.anthology());
+        this.facts = DocumentFacts.of(layout.anthology(), edition);
     }
 
     /** Puts everything where OpenPDF looks for it when it closes the file. */
-    void put(PdfEdition edition, Destinations destinations, StructureTree structure) throws IOException {
+    void put(Destinations destinations, StructureTree structure) throws IOException {
         information();
         PdfDictionary catalog = sink.getExtraCatalog();
         catalog.put(PdfName.LANG, new PdfString(facts.language()));
-        catalog.put(PdfName.METADATA, sink.addToBody(metadata(edition)).getIndirectReference());
+        catalog.put(PdfName.METADATA, sink.addToBody(metadata()).getIndirectReference());
         switch (edition) {
             case PRESS -> new PressEntries(sink, deflation, settings.press()).put(catalog);
             case SCREEN -> {
@@ -62,14 +64,14 @@ final class CatalogEntries {
         if (!facts.creators().isEmpty()) {
             information.put(PdfName.AUTHOR, text(String.join("; ", facts.creators())));
         }
-        facts.date().map(DocumentFacts::pdfDate).ifPresent(date -> {
+        facts.made().map(DocumentFacts::pdfDate).ifPresent(date -> {
             information.put(PdfName.CREATIONDATE, new PdfString(date));
             information.put(PdfName.MODDATE, new PdfString(date));
         });
     }
 
     /** Not compressed, so that programs that know nothing of PDF can read it. */
-    private XmpPacket.Claims claims(PdfEdition edition) {
+    private XmpPacket.Claims claims() {
         return switch (edition) {
             case SCREEN -> XmpPacket.Claims.ACCESSIBLE;
             case PRESS -> PressEntries.inMetadata(settings.press())
@@ -78,8 +80,8 @@ final class CatalogEntries {
         };
     }
 
-    private PdfStream metadata(PdfEdition edition) {
-        PdfStream stream = new PdfStream(XmpPacket.of(facts, claims(edition)));
+    private PdfStream metadata() {
+        PdfStream stream = new PdfStream(XmpPacket.of(facts, claims()));
         stream.put(PdfName.TYPE, PdfName.METADATA);
         stream.put(PdfName.SUBTYPE, PdfName.XML);
         return stream;

@@ -56,7 +56,7 @@ public final class PdfFileWriter {
             PageWriter writer = new PageWriter(sink, pictures, edition, frame, settings.compression(),
                     structure);
             InOrder.run(layout.pages(), setters::set, writer::write);
-            new CatalogEntries(sink, frame, layout, deflation, settings).put(edition, destinations,
+            new CatalogEntries(sink, frame, layout, deflation, settings, edition).put(destinations,
                     structure);
             sink.finish(faces.inOrder());
             digesting.flush();

@@ -79,7 +79,7 @@ final class XmpPacket {
         alternative("dc:description", facts.description());
         alternative("dc:rights", facts.rights());
         facts.identifiers().stream().findFirst().ifPresent(i -> simple("dc:identifier", i));
-        facts.date().ifPresent(date -> {
+        facts.made().ifPresent(date -> {
             simple("xmp:CreateDate", date.toString());
             simple("xmp:ModifyDate", date.toString());
         });
@@ -108,7 +108,7 @@ final class XmpPacket {
                 """);
         simple("pdfxid:GTS_PDFXVersion", "PDF/X-4");
         simple("pdf:Trapped", "False");
-        facts.date().ifPresent(date -> simple("xmp:MetadataDate", date.toString()));
+        facts.made().ifPresent(date -> simple("xmp:MetadataDate", date.toString()));
         simple("xmpMM:DocumentID",
                 "uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
         simple("xmpMM:VersionID", "1");
