@@ -66,7 +66,7 @@ public final class Preflight {
         navigation(document);
         if (document.pages() % wanted.pagesMultiple() != 0) {
             add(Diagnostic.error("preflight.pages", file, document.pages() + " pages are no multiple of "
-                    + wanted.pagesMultiple(), "set pages: {multiple-of: …} in the manifest"));
+                    + wanted.pagesMultiple(), "set pages-multiple: in the manifest"));
         }
     }
 
