@@ -5,7 +5,6 @@ import java.util.Map;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.pdf.BookLayout;
-import press.jubilee.pdf.style.Margins;
 import press.jubilee.pdf.canvas.PageKind;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.geometry.Length;
@@ -15,6 +14,7 @@ import press.jubilee.pdf.report.LayoutReport;
 import press.jubilee.pdf.report.LineFigures;
 import press.jubilee.pdf.report.PageFigures;
 import press.jubilee.pdf.report.Place;
+import press.jubilee.pdf.style.Margins;
 
 /** The members of {@code layout} in a run's report. */
 record LayoutJson(BookLayout layout) {

@@ -23,13 +23,13 @@ import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.canvas.SpanContext;
-import press.jubilee.pdf.structure.Tag;
-import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.font.Face;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Trim;
 import press.jubilee.pdf.report.LayoutReport;
 import press.jubilee.pdf.shape.GlyphRun;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.Margins;
 import press.jubilee.pdf.write.PdfFileWriter;
 

@@ -8,7 +8,6 @@ import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
 import press.jubilee.model.Article;
 import press.jubilee.model.Person;
-import press.jubilee.model.text.Block;
 import press.jubilee.model.text.Note;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.AffiliationLine;

@@ -9,12 +9,10 @@ import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Contribution;
-import press.jubilee.model.Role;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.NameList;
 import press.jubilee.model.wording.OccasionLine;
-import press.jubilee.model.wording.RoleLine;
 
 /**
  * Draws a cover for a volume that brings none: an SVG picture of 1600 × 2400 units, title and names as text in the reading

@@ -16,14 +16,14 @@ import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.Offprint;
 import press.jubilee.pdf.canvas.OutlineEntry;
 import press.jubilee.pdf.canvas.Page;
-import press.jubilee.pdf.structure.Tag;
-import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.flow.Anchors;
 import press.jubilee.pdf.flow.OffprintFlow;
 import press.jubilee.pdf.font.FontBook;
 import press.jubilee.pdf.report.LayoutReport;
 import press.jubilee.pdf.set.ParagraphSetter;
 import press.jubilee.pdf.set.StyleShaper;
+import press.jubilee.pdf.structure.Tag;
+import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.BookDesign;
 
 /** Articles of a volume that is laid out as books of their own. Their pages are the volume's, not laid out again. */

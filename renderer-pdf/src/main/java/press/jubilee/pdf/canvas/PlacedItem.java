@@ -1,13 +1,13 @@
 package press.jubilee.pdf.canvas;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Objects;
-import press.jubilee.pdf.style.Ink;
+import java.util.Set;
 import press.jubilee.model.Picture;
 import press.jubilee.pdf.geometry.Rect;
 import press.jubilee.pdf.structure.Artifact;
 import press.jubilee.pdf.structure.Owner;
+import press.jubilee.pdf.style.Ink;
 
 /**
  * A thing on a page. Places are in scaled points from the top left corner of the trimmed page, y downwards.

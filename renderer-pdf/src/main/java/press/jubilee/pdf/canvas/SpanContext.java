@@ -2,8 +2,8 @@ package press.jubilee.pdf.canvas;
 
 import java.util.Optional;
 import java.util.Set;
-import press.jubilee.pdf.style.Ink;
 import press.jubilee.model.Language;
+import press.jubilee.pdf.style.Ink;
 
 /**
  * What the runs of one span have in common beside their glyphs.

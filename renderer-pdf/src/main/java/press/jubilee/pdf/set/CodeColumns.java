@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import press.jubilee.pdf.canvas.LineOrigin;
-import press.jubilee.pdf.structure.Owner;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.shape.GlyphRun;
+import press.jubilee.pdf.structure.Owner;
 
 /** The characters of a line and where each begins on an endless page. */
 final class CodeColumns {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import press.jubilee.pdf.linebreak.Node;
 import press.jubilee.pdf.shape.MissingGlyph;
-import press.jubilee.pdf.style.Microtype;
 
 /**
  * Every distinct word of the book, made into nodes once for each style it stands in. Shared by threads; a word that two

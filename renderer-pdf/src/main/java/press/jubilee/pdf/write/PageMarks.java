@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
 import press.jubilee.pdf.PdfEdition;
-import press.jubilee.pdf.structure.Artifact;
-import press.jubilee.pdf.structure.Owner;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
+import press.jubilee.pdf.structure.Artifact;
+import press.jubilee.pdf.structure.Owner;
 import press.jubilee.pdf.structure.Tag;
 
 /**

@@ -2,12 +2,12 @@ package press.jubilee.pdf.write;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import press.jubilee.pdf.style.Ink;
 import press.jubilee.pdf.canvas.LineOrigin.Join;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.shape.GlyphRun;
+import press.jubilee.pdf.style.Ink;
 
 /**
  * Sets lines of type: one text object a line, glyph numbers in {@code TJ} arrays, every glyph within

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import press.jubilee.pdf.style.Ink;
 import press.jubilee.model.Language;
 import press.jubilee.model.Picture;
 import press.jubilee.model.PictureFormat;
@@ -20,6 +19,7 @@ import press.jubilee.pdf.canvas.PlacedItem.Rule;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.geometry.Rect;
 import press.jubilee.pdf.shape.GlyphRun;
+import press.jubilee.pdf.style.Ink;
 
 class PageDumpTest {
 

@@ -2,10 +2,10 @@ package press.jubilee.pdf.set;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import press.jubilee.model.Language;
 import press.jubilee.model.diagnostic.SourcePosition;
-import java.util.Optional;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.flow.FlowItem;

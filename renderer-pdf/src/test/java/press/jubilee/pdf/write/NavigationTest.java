@@ -28,7 +28,6 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
-import press.jubilee.pdf.style.Ink;
 import press.jubilee.model.Language;
 import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.PdfEdition;
@@ -39,6 +38,7 @@ import press.jubilee.pdf.canvas.PageKind;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SpanContext;
+import press.jubilee.pdf.style.Ink;
 
 class NavigationTest {
 

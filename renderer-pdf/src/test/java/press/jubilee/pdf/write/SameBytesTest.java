@@ -39,7 +39,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import press.jubilee.pdf.style.Ink;
 import press.jubilee.model.PictureFormat;
 import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.PdfEdition;
@@ -56,6 +55,7 @@ import press.jubilee.pdf.canvas.PlacedItem.Rule;
 import press.jubilee.pdf.font.Face;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Rect;
+import press.jubilee.pdf.style.Ink;
 
 class SameBytesTest {
 

@@ -28,12 +28,12 @@ import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.PdfInspector;
 import press.jubilee.pdf.PdfInspector.Glyph;
 import press.jubilee.pdf.TestFaces;
-import press.jubilee.pdf.style.Ink;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.canvas.SpanContext;
 import press.jubilee.pdf.font.Face;
 import press.jubilee.pdf.shape.GlyphRun;
+import press.jubilee.pdf.style.Ink;
 
 class TextTest {
 

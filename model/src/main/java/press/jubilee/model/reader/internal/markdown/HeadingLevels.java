@@ -1,8 +1,8 @@
 package press.jubilee.model.reader.internal.markdown;
 
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.Optional;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.Severity;
 import press.jubilee.model.text.Block;
