@@ -61,7 +61,7 @@ public final class TunedJava {
     static TunedJava ofThisOne() {
         return new TunedJava(new File(System.getProperty("java.home"), "bin/java"),
                 new File(System.getProperty("java.class.path")),
-                Launcher.release(System.getProperty("java.specification.version")));
+                Runtime.version().feature());
     }
 
     /**
