@@ -28,6 +28,7 @@ import press.jubilee.pdf.flow.MatterFlow;
 import press.jubilee.pdf.font.FontBook;
 import press.jubilee.pdf.galley.Columns;
 import press.jubilee.pdf.galley.GalleyBuilder;
+import press.jubilee.pdf.page.Feathering;
 import press.jubilee.pdf.page.Galley;
 import press.jubilee.pdf.page.MadePage;
 import press.jubilee.pdf.page.MadeUp;
@@ -241,12 +242,13 @@ public final class BookMaker {
         }
     }
 
-    /** The white between the entries of a list is one, and does not give way for a full page. */
     private void text(Section.Text section, Galley galley, Numbered out) {
         PageSide side = out.index() % 2 == 0 ? PageSide.RECTO : PageSide.VERSO;
-        boolean stretches = design.verticalStretch() && section.article().isPresent();
-        MadeUp made = new PageMakeUp(frame.shape(), PageSettings.prose().withVerticalStretch(stretches))
-                .makeUp(galley, side);
+        MadeUp made = section.article().isPresent()
+                ? new PageMakeUp(frame.shape(),
+                        PageSettings.prose().withVerticalStretch(design.verticalStretch()))
+                        .makeUp(galley, side)
+                : list(galley, side);
         out.openings.put(section.flow().article(), out.label());
         out.remarks.madeUp(made, out.index(), frame.top(), out::label);
         for (int i = 0; i < made.pages().size(); i++) {
@@ -258,6 +260,12 @@ public final class BookMaker {
             section.article().ifPresent(a -> out.texts.add(a.id(), page, out.index()));
             out.add(assembler.text(out.index(), out.label(), section, page, i == 0, head));
         }
+    }
+
+    /** The white between the entries of a list is one on each page. */
+    private MadeUp list(Galley galley, PageSide side) {
+        return new Feathering(frame.shape())
+                .level(new PageMakeUp(frame.shape(), PageSettings.lists()).makeUp(galley, side));
     }
 
     private Optional<String> head(Section.Heads heads, SourcePosition at, Numbered out) {

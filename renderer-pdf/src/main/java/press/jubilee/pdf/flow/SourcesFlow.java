@@ -1,8 +1,8 @@
 package press.jubilee.pdf.flow;
 
 import static press.jubilee.pdf.style.StyleName.CONTENTS_AUTHOR;
-import static press.jubilee.pdf.style.StyleName.CONTENTS_ENTRY;
 import static press.jubilee.pdf.style.StyleName.SOURCE;
+import static press.jubilee.pdf.style.StyleName.SOURCE_TITLE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -70,13 +70,14 @@ public final class SourcesFlow {
 
     /** Title, authors and where the text begins. */
     private FlowItem.Paragraph title(Article article, PageMap printed) {
-        var style = page.design().style(CONTENTS_ENTRY).keptWithNext();
+        var style = page.design().style(SOURCE_TITLE).keptWithNext();
         var line = new ArrayList<StyledSpan>(
                 page.spans(ListPage.link(article.title(), article.id()), style.text(), article.language()));
         List<String> names = PrintedName.authorsOf(article);
         if (!names.isEmpty()) {
             line.addAll(page.spans(Phrase.text("\u2003" + page.names(names, article.language())),
-                    page.design().style(CONTENTS_AUTHOR).text(), article.language()));
+                    page.design().style(CONTENTS_AUTHOR).text().withSize(style.text().size()),
+                    article.language()));
         }
         return FlowItem.Paragraph.of(style, line).withTrailer(page.spans(
                 Phrase.text(printed.firstPageOf(article.id()).orElse("")), style.text(), page.language()));

@@ -21,6 +21,11 @@ public record MadePage(PageSide side, List<Placed> strips, OptionalInt separator
         notes = List.copyOf(notes);
     }
 
+    /** With its strips elsewhere on it. */
+    MadePage withStrips(List<Placed> placed) {
+        return new MadePage(side, placed, separator, notes, filledLines, last);
+    }
+
     /** A strip or floating strip in its place. */
     public record Placed(int y, GalleyItem item) {
 
@@ -34,6 +39,28 @@ public record MadePage(PageSide side, List<Placed> strips, OptionalInt separator
                 case GalleyItem.Turn turn -> throw notPrinted(turn);
                 case GalleyItem.Alternatives alternatives -> throw notPrinted(alternatives);
             }
+        }
+
+        /** Of the thing itself. */
+        public int height() {
+            return switch (item) {
+                case GalleyItem.Strip strip -> strip.height();
+                case GalleyItem.FloatingStrip strip -> strip.height();
+                case GalleyItem.Gap gap -> throw notPrinted(gap);
+                case GalleyItem.Turn turn -> throw notPrinted(turn);
+                case GalleyItem.Alternatives alternatives -> throw notPrinted(alternatives);
+            };
+        }
+
+        /** Where it ends on the foot of its page: the baseline of a line, the lower edge of anything else. */
+        int foot() {
+            return switch (item) {
+                case GalleyItem.Strip strip -> y + (strip.ascent() > 0 ? strip.ascent() : strip.height());
+                case GalleyItem.FloatingStrip strip -> y + strip.height();
+                case GalleyItem.Gap gap -> throw notPrinted(gap);
+                case GalleyItem.Turn turn -> throw notPrinted(turn);
+                case GalleyItem.Alternatives alternatives -> throw notPrinted(alternatives);
+            };
         }
 
         public Object payload() {

@@ -50,8 +50,17 @@ public record PageSettings(double shortPage, double slackAboveNotes, double uneq
 
     /** For a book of prose: feet are level before all else, and no word is parted over a leaf. */
     public static PageSettings prose() {
-        return new PageSettings(1_000, 150, 4_000, 40_000, 5, 3_000, 5_000, 200_000, 50, 2_500, 250, 300, 100,
+        return new PageSettings(1_000, 150, 4_000, 40_000, 5, 12_000, 5_000, 200_000, 50, 2_500, 250, 300,
+                100,
                 2_000, true);
+    }
+
+    /**
+     * For a list, whose pages {@link Feathering} levels: a line or two that are lacking cost little, unequal feet nothing, and no
+     * space is widened by whole lines.
+     */
+    public static PageSettings lists() {
+        return prose().withFeet(1_000, 0).withVerticalStretch(false);
     }
 
     public PageSettings withFeet(double shortPage, double unequalFeet) {

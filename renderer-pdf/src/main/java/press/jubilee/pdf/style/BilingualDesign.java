@@ -56,8 +56,8 @@ final class BilingualDesign {
         put(StyleName.TITLE_PAGE_IMPRINT, centred(1.05, grid));
         put(StyleName.CONTENTS_TITLE, centred(1.6, grid * 2).spaced(0, grid).keptWithNext());
         put(StyleName.CONTENTS_PART, centred(1.05, grid).spaced(grid * 3 / 2, grid / 2).keptWithNext());
-        TextStyle name = text.withSize(scaled(0.95));
-        put(StyleName.CONTRIBUTOR_NAME, ParagraphStyle.of(name.withBold(true), grid));
+        TextStyle name = text.withSize(scaled(0.9));
+        put(StyleName.CONTRIBUTOR_NAME, ParagraphStyle.of(name.withBold(true), grid * 5 / 6));
         put(StyleName.CONTENTS_AUTHOR, ParagraphStyle.of(text.withSize(scaled(0.9)), grid)
                 .aligned(Justification.LEFT).inset(size * 3 / 2, size * 3).keptTogether());
         put(StyleName.RUNNING_HEAD, centred(0.85, grid));

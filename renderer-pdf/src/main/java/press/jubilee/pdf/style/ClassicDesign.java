@@ -6,6 +6,7 @@ import static press.jubilee.pdf.style.Justification.RIGHT;
 
 import java.util.EnumMap;
 import java.util.Map;
+import press.jubilee.model.Design;
 import press.jubilee.model.DesignDetails.Canon;
 import press.jubilee.model.DesignDetails.FolioPlace;
 import press.jubilee.model.DesignDetails.HeadPlace;
@@ -46,7 +47,7 @@ public final class ClassicDesign {
         design.display();
         design.leaves();
         return BookDesign.of("classic", page, design.size,
-                OpenerManner.of(4).with(new FirstWords(3, true)),
+                OpenerManner.of(4).on(Design.Openings.RECTO).with(new FirstWords(3, true)),
                 new Furniture(HeadPlace.CENTRED, FolioPlace.FOOT_CENTRED, Separator.SHORT_RULE),
                 design.styles);
     }
@@ -84,7 +85,7 @@ public final class ClassicDesign {
         put(StyleName.PULL_QUOTE, body.withText(body.text().withItalic(true).withSize(scaled(1.3)))
                 .withLeading(grid * 5 / 4).inset(size * 2, size * 2).aligned(CENTER).spaced(grid, grid)
                 .keptTogether());
-        put(StyleName.LIST_ITEM, body.inset(size * 3 / 2, 0).withHang(size * 3 / 2).spaced(grid, grid));
+        put(StyleName.LIST_ITEM, body.inset(size * 3 / 2, 0).withHang(size * 3 / 2));
         put(StyleName.TERM,
                 body.withText(body.text().withItalic(true)).aligned(LEFT).spaced(grid, grid).keptWithNext());
         put(StyleName.MEANING, body.inset(size * 3 / 2, 0));
@@ -144,23 +145,21 @@ public final class ClassicDesign {
                         .inset(size * 3 / 2, size * 3).withIndent(-size * 3 / 2).keptTogether());
         put(StyleName.CONTENTS_AUTHOR, ParagraphStyle.of(text.withItalic(true).withSize(scaled(0.92)), grid)
                 .aligned(LEFT).inset(size * 3 / 2, size * 3).keptTogether());
-        ParagraphStyle contributor = ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)), grid)
-                .inset(size, 0).withIndent(-size).spaced(0, grid);
-        put(StyleName.CONTRIBUTOR, contributor);
-        put(StyleName.CONTRIBUTOR_NAME, contributor.withText(contributor.text().withSmallCaps(40)));
-        ParagraphStyle entry = ParagraphStyle
-                .of(text.withSize(scaled(0.88)).withFigures(Figures.OLD_STYLE), grid * 5 / 6).aligned(LEFT)
+        TextStyle small = text.withSize(scaled(0.9)).withFigures(Figures.OLD_STYLE);
+        ParagraphStyle entry = ParagraphStyle.of(small, grid * 5 / 6);
+        put(StyleName.CONTRIBUTOR, entry.inset(size, 0).withIndent(-size).spaced(0, grid / 3));
+        put(StyleName.CONTRIBUTOR_NAME, entry.withText(small.withSmallCaps(40)));
+        put(StyleName.CONTRIBUTOR_WORK, entry.aligned(LEFT).inset(size * 3, size * 3).withIndent(-size)
+                .keptTogether());
+        put(StyleName.SOURCE_TITLE, entry.aligned(LEFT).inset(size * 3 / 2, size * 3)
+                .withIndent(-size * 3 / 2).keptTogether());
+        put(StyleName.SOURCE, entry.inset(size * 3 / 2, 0).spaced(0, grid / 3));
+        ParagraphStyle column = entry.withText(small.withSize(scaled(0.88))).aligned(LEFT)
                 .inset(size * 9 / 5, 0);
-        put(StyleName.INDEX_ENTRY, entry.withIndent(-size * 9 / 5));
-        put(StyleName.INDEX_SUBENTRY, entry.withIndent(-size * 9 / 10));
+        put(StyleName.INDEX_ENTRY, column.withIndent(-size * 9 / 5));
+        put(StyleName.INDEX_SUBENTRY, column.withIndent(-size * 9 / 10));
         put(StyleName.INDEX_LETTER,
                 ParagraphStyle.of(text.withSize(scaled(1.15)), grid * 5 / 6).aligned(LEFT));
-        put(StyleName.CONTRIBUTOR_WORK,
-                ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)).withFigures(Figures.OLD_STYLE),
-                        grid).aligned(LEFT).inset(size * 3, size * 3).withIndent(-size)
-                        .keptTogether());
-        put(StyleName.SOURCE, ParagraphStyle.of(TextStyle.of(FontFamily.TEXT, scaled(0.95)), grid)
-                .inset(size * 3 / 2, 0).spaced(0, grid));
     }
 
     /** What a volume may have besides. */

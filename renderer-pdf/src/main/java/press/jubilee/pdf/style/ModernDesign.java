@@ -109,14 +109,13 @@ final class ModernDesign {
     /** Who wrote, and where it was printed before. */
     private void lists() {
         TextStyle text = sans.withSize(scaled(0.9));
-        ParagraphStyle contributor = ParagraphStyle.of(text, grid).aligned(LEFT).inset(size, 0)
-                .withIndent(-size).spaced(0, grid);
-        put(StyleName.CONTRIBUTOR, contributor);
-        put(StyleName.CONTRIBUTOR_NAME, contributor.withText(text.withBold(true)));
-        put(StyleName.CONTRIBUTOR_WORK, ParagraphStyle.of(text, grid).aligned(LEFT).inset(size * 3, size * 3)
-                .withIndent(-size).keptTogether());
-        put(StyleName.SOURCE,
-                ParagraphStyle.of(text, grid).aligned(LEFT).inset(size * 3 / 2, 0).spaced(0, grid));
+        ParagraphStyle entry = ParagraphStyle.of(text, grid * 5 / 6).aligned(LEFT);
+        put(StyleName.CONTRIBUTOR, entry.inset(size, 0).withIndent(-size).spaced(0, grid / 3));
+        put(StyleName.CONTRIBUTOR_NAME, entry.withText(text.withBold(true)));
+        put(StyleName.CONTRIBUTOR_WORK, entry.inset(size * 3, size * 3).withIndent(-size).keptTogether());
+        put(StyleName.SOURCE_TITLE, entry.inset(size * 3 / 2, size * 3).withIndent(-size * 3 / 2)
+                .keptTogether());
+        put(StyleName.SOURCE, entry.inset(size * 3 / 2, 0).spaced(0, grid / 3));
     }
 
     private ParagraphStyle left(TextStyle text, int leading) {

@@ -33,7 +33,7 @@ class ContentsTest {
         List<String> lines = lines(layout(Anthology.builder().title("V")
                 .part("Part", original, other, translation)));
         assertEquals(
-                List.of("两座城", "3", "Two Towns", "5", "王超\u2003Wang Chao", "A Third Text", "4", "Wang Chao"),
+                List.of("两座城", "3", "Two Towns", "7", "王超\u2003Wang Chao", "A Third Text", "5", "Wang Chao"),
                 lines.subList(2, 10));
     }
 

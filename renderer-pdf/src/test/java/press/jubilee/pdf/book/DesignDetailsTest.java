@@ -91,7 +91,7 @@ class DesignDetailsTest {
     @ParameterizedTest
     @ValueSource(strings = {"base: modern", "base: bilingual", "trim: 6in x 9in", "size: 11", "leading: 15",
         "margins: van-de-graaf", "margins: {inner: 20mm, outer: 18mm, head: 20mm, foot: 22mm}",
-        "openings: recto", "faces: {text: Liberation Serif}", "faces: {code: Liberation Sans}",
+        "openings: next", "faces: {text: Liberation Serif}", "faces: {code: Liberation Sans}",
         "paragraphs: space", "opener: {sink: 8}", "opener: {alignment: left}", "opener: {drop-capital: 2}",
         "opener: {drop-capital: none}", "opener: {lead-in: none}", "opener: {credit: byline}",
         "opener: {both-titles: true}", "headings: {alignment: centred}", "headings: {lettering: bold}",

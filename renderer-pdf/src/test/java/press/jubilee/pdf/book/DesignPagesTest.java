@@ -83,11 +83,11 @@ class DesignPagesTest {
     }
 
     @Test
-    void openingsOnRectosPushTextsToRectos() {
+    void textsOpenOnRectosOrOnTheNextPage() {
         Design wanted = new Design(Design.Name.CLASSIC, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.of(Design.Openings.RECTO));
-        assertTrue(openers(layout(wanted)).allMatch(Page::recto));
-        assertTrue(openers(CLASSIC).anyMatch(p -> !p.recto()));
+                Optional.empty(), Optional.of(Design.Openings.NEXT));
+        assertTrue(openers(layout(wanted)).anyMatch(p -> !p.recto()));
+        assertTrue(openers(CLASSIC).allMatch(Page::recto));
     }
 
     @Test

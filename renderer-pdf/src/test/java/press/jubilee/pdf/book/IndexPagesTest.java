@@ -254,7 +254,7 @@ class IndexPagesTest {
                 Rivers, 1–5
                 T
                 tea, 1; see also Rivers; 昆明
-                6""", index(layout(marks(Language.ENGLISH))));
+                7""", index(layout(marks(Language.ENGLISH))));
     }
 
     @Test
