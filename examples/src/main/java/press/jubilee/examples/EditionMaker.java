@@ -52,13 +52,13 @@ final class EditionMaker {
     Report check(CollectionFolder folder) throws IOException {
         Prepared prepared = prepare(folder, false, true);
         if (prepared.anthology().isEmpty()) {
-            return prepared.report(List.of());
+            return prepared.complete().report(List.of());
         }
         progress.step("Checking the EPUB");
         EpubResult result = epub.render(prepared.anthology().get(),
                 prepared.layout().map(BookLayout::pageMap),
                 OutputStream.nullOutputStream());
-        return prepared.with(result.diagnostics()).report(List.of());
+        return prepared.complete().with(result.diagnostics()).report(List.of());
     }
 
     /**
@@ -68,11 +68,11 @@ final class EditionMaker {
     Report make(CollectionFolder folder, Wanted wanted, Path out) throws IOException {
         Prepared prepared = prepare(folder, wanted.release(), wanted.pages());
         if (prepared.hasErrors()) {
-            return prepared.report(List.of());
+            return prepared.complete().report(List.of());
         }
         try (StagedFiles files = StagedFiles.in(out)) {
             List<EditionFile> editions = write(prepared, wanted.kinds(), folder.name(), files);
-            Prepared finished = prepared
+            Prepared finished = prepared.complete()
                     .with(editions.stream().flatMap(e -> e.diagnostics().stream()).toList());
             if (finished.hasErrors()) {
                 return finished.report(List.of());
@@ -124,8 +124,7 @@ final class EditionMaker {
                 .orElse(List.of());
         progress.step("Laying out the pages");
         Optional<BookLayout> layout = read.anthology().filter(a -> pages).map(pdf::layout);
-        var prepared = new Prepared(read.anthology(), layout, read.diagnostics()).with(rights);
-        return prepared.with(layout.map(BookLayout::diagnostics).orElse(List.of()));
+        return new Prepared(read.anthology(), layout, read.diagnostics()).with(rights);
     }
 
     /** Each edition is a task of its own and needs nothing of another; the result keeps the order of the kinds. */
@@ -169,8 +168,14 @@ final class EditionMaker {
                     Stream.concat(diagnostics.stream(), more.stream()).distinct().toList());
         }
 
+        /** With all that is to be said of the pages, which is found out while they are written. */
+        Prepared complete() {
+            return with(layout.map(BookLayout::diagnostics).orElse(List.of()));
+        }
+
         boolean hasErrors() {
-            return diagnostics.stream().anyMatch(Diagnostic::isError);
+            return diagnostics.stream().anyMatch(Diagnostic::isError)
+                    || layout.filter(l -> !l.failures().isEmpty()).isPresent();
         }
 
         Report report(List<EditionFile> editions) {

@@ -26,6 +26,7 @@ import press.jubilee.pdf.canvas.SpanContext;
 import press.jubilee.pdf.font.Face;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Trim;
+import press.jubilee.pdf.parallel.Later;
 import press.jubilee.pdf.report.LayoutReport;
 import press.jubilee.pdf.shape.GlyphRun;
 import press.jubilee.pdf.structure.Tag;
@@ -109,7 +110,7 @@ public final class SampleBook {
 
     public static BookLayout book(List<Page> pages, List<OutlineEntry> outline) {
         return new BookLayout(anthology(), Trim.A5, NO_MARGINS, pages, outline, new PageMap(List.of()),
-                LayoutReport.NONE);
+                List.of(), Later.now(LayoutReport.NONE));
     }
 
     public static byte[] bytes(BookLayout layout, PdfEdition edition) throws IOException {

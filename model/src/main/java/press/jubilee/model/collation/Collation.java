@@ -20,16 +20,20 @@ public final class Collation implements Comparator<String> {
     private static final Set<String> ORDERS_HAN = Set.of("zh", "ja", "ko", "yue");
 
     private final Collator own;
-    private final Collator han;
+    private final boolean ordersHan;
 
-    private Collation(Collator own, Collator han) {
+    private Collation(Collator own, boolean ordersHan) {
         this.own = own;
-        this.han = han;
+        this.ordersHan = ordersHan;
     }
 
     public static Collation of(Language language) {
-        Collator own = collator(language.tag());
-        return new Collation(own, ORDERS_HAN.contains(language.primary()) ? own : collator("zh-Hans"));
+        return new Collation(collator(language.tag()), ORDERS_HAN.contains(language.primary()));
+    }
+
+    /** Made when a name first needs it: its table is large. */
+    private static final class Pinyin {
+        static final Collator ORDER = collator("zh-Hans");
     }
 
     private static Collator collator(String tag) {
@@ -43,11 +47,11 @@ public final class Collation implements Comparator<String> {
 
     @Override
     public int compare(String a, String b) {
-        int byScript = own == han ? 0 : Boolean.compare(isHan(a), isHan(b));
+        int byScript = ordersHan ? 0 : Boolean.compare(isHan(a), isHan(b));
         if (byScript != 0) {
             return byScript;
         }
-        int byLanguage = (isHan(a) ? han : own).compare(a, b);
+        int byLanguage = (ordersHan || !isHan(a) ? own : Pinyin.ORDER).compare(a, b);
         return byLanguage != 0 ? byLanguage : a.compareTo(b);
     }
 

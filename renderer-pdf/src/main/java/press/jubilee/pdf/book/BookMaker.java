@@ -36,6 +36,7 @@ import press.jubilee.pdf.page.PageMakeUp;
 import press.jubilee.pdf.page.PageSettings;
 import press.jubilee.pdf.page.PageSide;
 import press.jubilee.pdf.parallel.InOrder;
+import press.jubilee.pdf.parallel.Later;
 import press.jubilee.pdf.report.FaceUse;
 import press.jubilee.pdf.report.LayoutReport;
 import press.jubilee.pdf.set.ParagraphSetter;
@@ -115,9 +116,7 @@ public final class BookMaker {
         Map<ArticleId, String> folios = new HashMap<>();
         Numbered front = front(forewords, id -> "0", VersionRecord.Copy.UNKNOWN);
         front.padToRecto();
-        for (Section list : plan.closing(map(front, bodyPages))) {
-            number(prepare(list), bodyPages);
-        }
+        prepare(plan.closing(map(front, bodyPages))).forEach(list -> number(list, bodyPages));
         folios.putAll(front.openings);
         Set<Integer> linked = index.isEmpty() ? Set.of() : index(map(front, bodyPages), bodyPages);
         folios.putAll(bodyPages.openings);
@@ -136,7 +135,8 @@ public final class BookMaker {
         }
         return new BookLayout(anthology, design.trim(), design.margins(), pages,
                 Outline.of(anthology, plan.lists(), hasColophon(pages)),
-                map(front, bodyPages), report(front, bodyPages, pages));
+                map(front, bodyPages), diagnostics.stream().filter(Diagnostic::isError).toList(),
+                report(front, bodyPages, pages));
     }
 
     /** It may have nothing to say. */
@@ -194,12 +194,13 @@ public final class BookMaker {
         return flow.pages();
     }
 
-    private LayoutReport report(Numbered front, Numbered body, List<Page> pages) {
+    private Later<LayoutReport> report(Numbered front, Numbered body, List<Page> pages) {
         int bodyBegins = front.pages.size();
         var findings = new ArrayList<>(front.remarks.findings(pages.subList(0, bodyBegins)));
         findings.addAll(body.remarks.findings(pages.subList(bodyBegins, pages.size())));
-        return LayoutReport.of(pages, frame.block(), findings, diagnostics,
-                face -> !fonts.asksFor(face));
+        List<Diagnostic> located = List.copyOf(diagnostics);
+        return Later.of(() -> LayoutReport.of(pages, frame.block(), findings, located,
+                face -> !fonts.asksFor(face)));
     }
 
     private Numbered front(List<Prepared> forewords, Function<ArticleId, String> folios,
@@ -223,7 +224,7 @@ public final class BookMaker {
 
     private Prepared prepare(Section section) {
         return new Prepared(section, switch (section) {
-            case Section.Text t -> Optional.of(galleys.galley(t.flow()));
+            case Section.Text t -> Optional.of(galleys.galley(t.flow().get()));
             case Section.Display d -> Optional.<Galley>empty();
         });
     }
@@ -249,7 +250,7 @@ public final class BookMaker {
                         PageSettings.prose().withVerticalStretch(design.verticalStretch()))
                         .makeUp(galley, side)
                 : list(galley, side);
-        out.openings.put(section.flow().article(), out.label());
+        out.openings.put(section.id(), out.label());
         out.remarks.madeUp(made, out.index(), frame.top(), out::label);
         for (int i = 0; i < made.pages().size(); i++) {
             MadePage page = made.pages().get(i);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
@@ -114,7 +115,7 @@ final class BookPlan {
 
     /** @param folios of the page where each text begins */
     Section contents(Function<ArticleId, String> folios) {
-        return list(ContentsFlow.LIST, contents.flow(folios, book), RECTO, ROMAN);
+        return list(ContentsFlow.LIST, () -> contents.flow(folios, book), RECTO, ROMAN);
     }
 
     List<Section> forewords() {
@@ -155,10 +156,10 @@ final class BookPlan {
     List<Section> closing(PageMap printed) {
         var out = new ArrayList<Section>();
         if (!contributors.isEmpty()) {
-            out.add(list(ContributorsFlow.LIST, contributors.flow(printed, book), opening, ARABIC));
+            out.add(list(ContributorsFlow.LIST, () -> contributors.flow(printed, book), opening, ARABIC));
         }
         if (!sources.isEmpty()) {
-            out.add(list(SourcesFlow.LIST, sources.flow(printed, book), opening, ARABIC));
+            out.add(list(SourcesFlow.LIST, () -> sources.flow(printed, book), opening, ARABIC));
         }
         return out;
     }
@@ -189,8 +190,8 @@ final class BookPlan {
         return part.filter(p -> p.role() == TagRole.PART).isPresent() ? 2 : 1;
     }
 
-    private Section list(BookList list, StyledFlow flow, Opening opening, Numbering numbering) {
-        return new Section.Text(flow, Optional.empty(), heads(list), opening, numbering);
+    private Section list(BookList list, Supplier<StyledFlow> flow, Opening opening, Numbering numbering) {
+        return new Section.Text(list.id(), flow, Optional.empty(), heads(list), opening, numbering);
     }
 
     /** Lists carry their title on both sides. */
@@ -215,7 +216,8 @@ final class BookPlan {
         String verso = part.isPresent() && !names.isEmpty()
                 ? NameList.of(HouseWords.of(article.language())).join(names)
                 : title;
-        return new Section.Text(flows.flow(article, part.orElse(book), level(part)), Optional.of(article),
+        return new Section.Text(article.id(), () -> flows.flow(article, part.orElse(book), level(part)),
+                Optional.of(article),
                 new Heads(verso, title), opening,
                 numbering);
     }

@@ -19,6 +19,7 @@ import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.flow.Anchors;
 import press.jubilee.pdf.flow.OffprintFlow;
 import press.jubilee.pdf.font.FontBook;
+import press.jubilee.pdf.parallel.Later;
 import press.jubilee.pdf.report.LayoutReport;
 import press.jubilee.pdf.set.ParagraphSetter;
 import press.jubilee.pdf.set.StyleShaper;
@@ -74,7 +75,8 @@ public final class OffprintMaker {
         return new Offprint(article.id(), new BookLayout(volume, book.trim(), book.margins(), pages,
                 List.of(new OutlineEntry(article.title().plain(), Anchors.of(article.id()), List.of())),
                 new PageMap(printed),
-                LayoutReport.of(pages, frame.block(), List.of(), found, face -> false)));
+                found.stream().filter(Diagnostic::isError).toList(),
+                Later.now(LayoutReport.of(pages, frame.block(), List.of(), found, face -> false))));
     }
 
     private static void add(PageAssembler.Assembled page, List<Page> pages,

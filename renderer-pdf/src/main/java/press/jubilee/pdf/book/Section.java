@@ -1,7 +1,9 @@
 package press.jubilee.pdf.book;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import press.jubilee.model.Article;
+import press.jubilee.model.ArticleId;
 import press.jubilee.pdf.flow.DisplayFlow;
 import press.jubilee.pdf.flow.StyledFlow;
 
@@ -18,9 +20,12 @@ sealed interface Section {
     /**
      * Running text.
      *
+     * @param id of the text or list
+     * @param flow makes it, each time anew, on whichever thread sets it
      * @param article whose text it is; empty for the lists the book makes of itself
      */
-    record Text(StyledFlow flow, Optional<Article> article, Heads heads, Opening opening,
+    record Text(ArticleId id, Supplier<StyledFlow> flow, Optional<Article> article, Heads heads,
+            Opening opening,
             Numbering numbering) implements Section {}
 
     /** On which side a section begins. */

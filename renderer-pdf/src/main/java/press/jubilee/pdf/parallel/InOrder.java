@@ -76,7 +76,8 @@ public final class InOrder<T> {
         return true;
     }
 
-    private static <T> T value(FutureTask<T> task) {
+    /** What a task has made, as soon as it has. */
+    static <T> T value(FutureTask<T> task) {
         try {
             return task.get();
         } catch (ExecutionException e) {

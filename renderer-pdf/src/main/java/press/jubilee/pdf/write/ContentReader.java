@@ -13,7 +13,6 @@ import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfReader;
 import press.jubilee.pdf.press.PressPage.Colour;
 import press.jubilee.pdf.press.PressPage.Mark;
 
@@ -24,12 +23,24 @@ final class ContentReader {
     /** In no way thin. */
     private static final double AREA = 1_000;
 
+    private final Streams streams;
     private final List<Mark> marks = new ArrayList<>();
     private final Deque<State> saved = new ArrayDeque<>();
     private State state = new State(new AffineTransform(), Colour.BLACK, Colour.BLACK, 1);
     private AffineTransform text = new AffineTransform();
     private double leading;
     private double thinnest = AREA;
+
+    /** The file's streams. */
+    @FunctionalInterface
+    interface Streams {
+
+        byte[] bytes(PRStream stream) throws IOException;
+    }
+
+    ContentReader(Streams streams) {
+        this.streams = streams;
+    }
 
     private record State(AffineTransform matrix, Colour fill, Colour stroke, double lineWidth) {
 
@@ -172,7 +183,7 @@ final class ContentReader {
                     state.lineWidth);
         }
         PdfDictionary own = stream.getAsDict(PdfName.RESOURCES);
-        read(PdfReader.getStreamBytes(stream), own == null ? resources : own, depth + 1);
+        read(streams.bytes(stream), own == null ? resources : own, depth + 1);
         state = outside;
     }
 
@@ -187,13 +198,13 @@ final class ContentReader {
     }
 
     /** Of pixels that are kept without loss; others are not looked at. */
-    private static double ink(PRStream image, String space) throws IOException {
+    private double ink(PRStream image, String space) throws IOException {
         PdfObject filter = image.getDirectObject(PdfName.FILTER);
         if (!space.equals("DeviceCMYK") || filter != null && !filter.equals(PdfName.FLATEDECODE)
                 || image.getAsNumber(PdfName.BITSPERCOMPONENT).intValue() != 8) {
             return 0;
         }
-        byte[] inks = PdfReader.getStreamBytes(image);
+        byte[] inks = streams.bytes(image);
         int most = 0;
         for (int i = 0; i + 3 < inks.length; i += 4) {
             most = Math.max(most, (inks[i] & 255) + (inks[i + 1] & 255) + (inks[i + 2] & 255)

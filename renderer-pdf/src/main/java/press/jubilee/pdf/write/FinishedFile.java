@@ -1,6 +1,7 @@
 package press.jubilee.pdf.write;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.openpdf.text.ExceptionConverter;
+import org.openpdf.text.pdf.PRStream;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -22,20 +26,24 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfString;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.pdf.parallel.InOrder;
 import press.jubilee.pdf.press.Preflight;
 import press.jubilee.pdf.press.PressDocument;
 import press.jubilee.pdf.press.PressPage;
 import press.jubilee.pdf.press.PressPage.Box;
 import press.jubilee.pdf.press.Requirements;
 
-/** Reads a finished file back, whoever made it, to have it checked. */
+/**
+ * Reads a finished file back, whoever made it, to have it checked. Its objects are in memory from the start, so that pages
+ * can be read side by side; streams are taken from the file by one thread at a time.
+ */
 public final class FinishedFile {
 
     /** So many bytes at the end of a file hold its trailer. */
     private static final int TRAILER = 16_384;
 
     private final PdfReader reader;
-    private final Map<Integer, PressPage.Font> fonts = new HashMap<>();
+    private final Map<Integer, PressPage.Font> fonts = new ConcurrentHashMap<>();
 
     private FinishedFile(PdfReader reader) {
         this.reader = reader;
@@ -56,10 +64,10 @@ public final class FinishedFile {
         try {
             var finished = new FinishedFile(reader);
             preflight.document(finished.document());
-            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-                preflight.page(finished.page(page));
-                reader.releasePage(page);
-            }
+            List<Integer> pages = IntStream.rangeClosed(1, reader.getNumberOfPages()).boxed().toList();
+            InOrder.run(pages, finished::page, preflight::page);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } catch (ExceptionConverter e) {
             throw new IOException(file + " cannot be read: " + e.getMessage(), e);
         } finally {
@@ -115,16 +123,36 @@ public final class FinishedFile {
                 : object.isName() ? object.toString().substring(1) : object.toString();
     }
 
-    private PressPage page(int number) throws IOException {
+    private PressPage page(int number) {
+        try {
+            return read(number);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PressPage read(int number) throws IOException {
         PdfDictionary page = reader.getPageN(number);
         PdfDictionary inherited = page.getAsDict(PdfName.RESOURCES);
         PdfDictionary resources = inherited == null ? new PdfDictionary() : inherited;
-        var content = new ContentReader();
-        content.read(reader.getPageContent(number), resources, 0);
+        var content = new ContentReader(this::bytes);
+        content.read(content(number), resources, 0);
         return new PressPage(number, reader.getPageOrigRef(number).getNumber(),
                 box(page, PdfName.MEDIABOX).orElse(new Box(0, 0, 0, 0)), box(page, PdfName.TRIMBOX),
                 box(page, PdfName.BLEEDBOX), annotations(page), page.get(PdfName.GROUP) != null,
                 fonts(resources), content.marks());
+    }
+
+    private byte[] content(int page) throws IOException {
+        synchronized (reader) {
+            return reader.getPageContent(page);
+        }
+    }
+
+    private byte[] bytes(PRStream stream) throws IOException {
+        synchronized (reader) {
+            return PdfReader.getStreamBytes(stream);
+        }
     }
 
     private static Optional<Box> box(PdfDictionary page, PdfName name) {

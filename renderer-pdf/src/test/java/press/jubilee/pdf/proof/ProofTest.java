@@ -25,6 +25,7 @@ import press.jubilee.pdf.SampleBook;
 import press.jubilee.pdf.TestFaces;
 import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.geometry.Trim;
+import press.jubilee.pdf.parallel.Later;
 import press.jubilee.pdf.report.Finding;
 import press.jubilee.pdf.report.LayoutReport;
 import press.jubilee.pdf.report.Place;
@@ -42,8 +43,8 @@ class ProofTest {
         }
         return new BookLayout(SampleBook.anthology(), Trim.A5, SampleBook.NO_MARGINS, all, List.of(),
                 new PageMap(List.of()),
-                new LayoutReport(List.of(findings), LayoutReport.NONE.lines(), LayoutReport.NONE.pages(),
-                        List.of()));
+                List.of(), Later.now(new LayoutReport(List.of(findings), LayoutReport.NONE.lines(),
+                        LayoutReport.NONE.pages(), List.of())));
     }
 
     private static int pixel(BufferedImage image, double x, double y) {
