@@ -57,7 +57,8 @@ public final class PdfFileWriter {
         Objects.requireNonNull(edition, "edition");
         Survey survey = Survey.of(layout);
         Destinations destinations = Destinations.of(layout);
-        EmbeddedFaces faces = EmbeddedFaces.of(layout.pages(), edition == PdfEdition.SCREEN);
+        EmbeddedFaces faces = EmbeddedFaces.of(sheets.map(Sheets::pages).orElse(layout.pages()),
+                edition == PdfEdition.SCREEN);
         PageFrame frame = new PageFrame(sheets.map(Sheets::size).orElse(layout.trim()),
                 bleed(edition, survey, settings));
         PageFrame pageFrame = sheets.isPresent() ? PageFrame.CORNER : frame;

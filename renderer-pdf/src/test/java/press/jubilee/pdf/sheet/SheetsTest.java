@@ -154,6 +154,16 @@ class SheetsTest {
         assertEquals(FOLD - 100 * 72 / 25.4 + 20, words.get(0).x(), 0.01);
     }
 
+    /** Page 4 is printed first, and with it the face that the book uses last. */
+    @Test
+    void facesAreNamedInTheOrderOfPrinting() throws IOException {
+        BookLayout book = SampleBook.book(page(0, line(TestFaces.SERIF, 10, 20, 100, "n1")),
+                page(1, line(TestFaces.SERIF, 10, 20, 100, "n2")),
+                page(2, line(TestFaces.SERIF, 10, 20, 100, "n3")),
+                page(3, line(TestFaces.MONO, 10, 20, 100, "n4")));
+        assertEquals(List.of("n4 n1", "n2 n3"), sides(Sheets.booklet(book, FLAT)));
+    }
+
     @Test
     void thePrinterIsToldHow() throws IOException {
         assertPrinted(Sheets.booklet(book(4), FLAT), "DuplexFlipShortEdge", 297 * 72 / 25.4);
