@@ -88,13 +88,15 @@ public final class GalleyBuilder {
         }
 
         /**
-         * Space of a grid line or nearly so may be a line wider to level a page; rather above a heading and below an opener
-         * than around displays, where the eye compares it; not below what leads in to something.
+         * Space of a grid line or nearly so may be a line wider to level a page, below an opener two; rather there and above
+         * a heading than around displays, where the eye compares it; not below what leads in to something.
          */
         private GalleyItem.Gap space(int height, boolean heading) {
             int grid = design.leading().sp();
             boolean fixed = height < grid * 3 / 4 || !bond.mayWiden();
-            return new GalleyItem.Gap(height, fixed ? 0 : grid, 0, heading || bond == Bond.OPENER ? 1 : 2);
+            boolean opener = bond == Bond.OPENER;
+            int most = opener ? 2 * grid : grid;
+            return new GalleyItem.Gap(height, fixed ? 0 : most, 0, heading || opener ? 1 : 2);
         }
 
         /** What was begun ends: so many lines, which what they follow may have asked for. */
