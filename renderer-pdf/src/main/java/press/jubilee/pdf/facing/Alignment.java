@@ -17,7 +17,7 @@ public final class Alignment {
     private static final double VARIANCE = 6.8;
     private static final double ONE_TO_ONE = -Math.log(0.89);
     /** Whatever its length, other than theirs: a paragraph is a rarer thing to be left out than a sentence. */
-    private static final double LEFT_OUT = -Math.log(0.0099 / 2) + 6;
+    private static final double LEFT_OUT = -Math.log(0.0099 / 2) + 2;
     private static final double TWO_TO_ONE = -Math.log(0.089 / 2);
     /** For blocks of different kinds, such as a heading and a paragraph: dearer than to leave both out. */
     private static final double OTHER_KIND = 25;
