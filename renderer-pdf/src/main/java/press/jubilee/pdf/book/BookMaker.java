@@ -25,6 +25,7 @@ import press.jubilee.pdf.flow.Anchors;
 import press.jubilee.pdf.flow.ColumnFlow;
 import press.jubilee.pdf.flow.IndexFlow;
 import press.jubilee.pdf.flow.MatterFlow;
+import press.jubilee.pdf.flow.StyledFlow;
 import press.jubilee.pdf.font.FontBook;
 import press.jubilee.pdf.galley.Columns;
 import press.jubilee.pdf.galley.GalleyBuilder;
@@ -188,7 +189,7 @@ public final class BookMaker {
                     ? Optional.empty()
                     : head(plan.heads(IndexFlow.LIST),
                             SourcePosition.NONE, out);
-            out.add(assembler.columns(out.index(), out.label(), page, first, head));
+            out.add(assembler.columns(out.index(), out.label(), IndexFlow.LIST.id(), page, first, head));
             first = false;
         }
         return flow.pages();
@@ -223,10 +224,14 @@ public final class BookMaker {
     }
 
     private Prepared prepare(Section section) {
-        return new Prepared(section, switch (section) {
-            case Section.Text t -> Optional.of(galleys.galley(t.flow().get()));
-            case Section.Display d -> Optional.<Galley>empty();
-        });
+        return switch (section) {
+            case Section.Text t -> {
+                StyledFlow flow = t.flow().get();
+                yield new Prepared(section, Optional.of(galleys.galley(flow)),
+                        flow.isList() ? flow.leaves() : Map.of());
+            }
+            case Section.Display d -> new Prepared(section, Optional.empty(), Map.of());
+        };
     }
 
     private Numbered number(List<Prepared> sections, Section.Numbering numbering) {
@@ -238,12 +243,13 @@ public final class BookMaker {
     private void number(Prepared prepared, Numbered out) {
         out.open(prepared.section.opening());
         switch (prepared.section) {
-            case Section.Display d -> out.add(assembler.display(out.index(), out.label(), d.flow()));
-            case Section.Text t -> text(t, prepared.galley.orElseThrow(), out);
+            case Section.Display d ->
+                out.add(assembler.display(out.index(), out.label(), Optional.of(d.id()), d.flow()));
+            case Section.Text t -> text(t, prepared.galley.orElseThrow(), prepared.words, out);
         }
     }
 
-    private void text(Section.Text section, Galley galley, Numbered out) {
+    private void text(Section.Text section, Galley galley, Map<Integer, String> words, Numbered out) {
         PageSide side = out.index() % 2 == 0 ? PageSide.RECTO : PageSide.VERSO;
         MadeUp made = section.article().isPresent()
                 ? new PageMakeUp(frame.shape(),
@@ -259,7 +265,7 @@ public final class BookMaker {
                     : head(section.heads(),
                             section.article().map(Article::at).orElse(SourcePosition.NONE), out);
             section.article().ifPresent(a -> out.texts.add(a.id(), page, out.index()));
-            out.add(assembler.text(out.index(), out.label(), section, page, i == 0, head));
+            out.add(assembler.text(out.index(), out.label(), section, words, page, i == 0, head));
         }
     }
 
@@ -285,7 +291,8 @@ public final class BookMaker {
         return Optional.empty();
     }
 
-    private record Prepared(Section section, Optional<Galley> galley) {}
+    /** @param words of the leaves of a list */
+    private record Prepared(Section section, Optional<Galley> galley, Map<Integer, String> words) {}
 
     /** Pages as they are numbered. */
     private final class Numbered {
