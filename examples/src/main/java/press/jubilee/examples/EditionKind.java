@@ -1,10 +1,17 @@
 package press.jubilee.examples;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The editions that the command line makes, in the order of its report. */
 enum EditionKind {
-    PRESS("-press.pdf"), SCREEN("-screen.pdf"), EPUB(".epub");
+    PRESS("-press.pdf"), SCREEN("-screen.pdf"), EPUB(".epub"), BOOKLET("-booklet.pdf"),
+    SPREADS("-spreads.pdf");
+
+    /** Those that are made where none are named. */
+    static final Set<EditionKind> USUAL = Collections.unmodifiableSet(EnumSet.of(PRESS, SCREEN, EPUB));
 
     private final String ending;
 

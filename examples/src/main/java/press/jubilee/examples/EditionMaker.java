@@ -28,6 +28,8 @@ import press.jubilee.pdf.PdfRenderer;
 import press.jubilee.pdf.PdfResult;
 import press.jubilee.pdf.press.PressSettings;
 import press.jubilee.pdf.proof.Proof;
+import press.jubilee.pdf.sheet.SheetSettings;
+import press.jubilee.pdf.sheet.Sheets;
 
 /**
  * Makes a set of editions from a folder. An error anywhere, in the folder or in what the layout could not set, stops all
@@ -38,13 +40,15 @@ final class EditionMaker {
     private final PdfRenderer pdf;
     private final EpubRenderer epub = EpubRenderer.with(EpubOptions.DEFAULT);
     private final Progress progress;
+    private final SheetSettings sheets;
 
     EditionMaker(Progress progress) {
-        this(progress, PressSettings.defaults());
+        this(progress, PressSettings.defaults(), SheetSettings.defaults());
     }
 
-    EditionMaker(Progress progress, PressSettings press) {
+    EditionMaker(Progress progress, PressSettings press, SheetSettings sheets) {
         this.progress = progress;
+        this.sheets = sheets;
         this.pdf = PdfRenderer.with(PdfOptions.defaults().withPress(press));
     }
 
@@ -141,8 +145,13 @@ final class EditionMaker {
 
     private EditionFile write(Prepared prepared, EditionKind kind, Path file) throws IOException {
         return switch (kind) {
-            case PRESS -> pdf(prepared.layout().orElseThrow(), PdfEdition.PRESS, kind, file);
-            case SCREEN -> pdf(prepared.layout().orElseThrow(), PdfEdition.SCREEN, kind, file);
+            case PRESS -> pdf(kind, file, pdf.write(prepared.layout().orElseThrow(), PdfEdition.PRESS, file));
+            case SCREEN ->
+                pdf(kind, file, pdf.write(prepared.layout().orElseThrow(), PdfEdition.SCREEN, file));
+            case BOOKLET -> pdf(kind, file,
+                    pdf.write(Sheets.booklet(prepared.layout().orElseThrow(), sheets), file));
+            case SPREADS -> pdf(kind, file,
+                    pdf.write(Sheets.spreads(prepared.layout().orElseThrow(), sheets), file));
             case EPUB -> {
                 EpubResult result = epub.render(prepared.anthology().orElseThrow(),
                         prepared.layout().map(BookLayout::pageMap), file);
@@ -152,9 +161,7 @@ final class EditionMaker {
         };
     }
 
-    private EditionFile pdf(BookLayout layout, PdfEdition edition, EditionKind kind, Path file)
-            throws IOException {
-        PdfResult result = pdf.write(layout, edition, file);
+    private static EditionFile pdf(EditionKind kind, Path file, PdfResult result) {
         return new EditionFile(kind, file.getFileName().toString(), result.bytes(), result.sha256(),
                 result.diagnostics());
     }

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.cli.Options;
+import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.press.PdfX;
 import press.jubilee.pdf.press.PressSettings;
+import press.jubilee.pdf.sheet.Paper;
+import press.jubilee.pdf.sheet.SheetSettings;
 
 /** {@code jubilee make}: all editions of a folder. */
 final class MakeCommand implements Command {
@@ -29,7 +32,7 @@ final class MakeCommand implements Command {
     @Override
     public String description() {
         return "Makes the editions of a collection folder, and a report for scripts: NAME-press.pdf, NAME-screen.pdf,"
-                + " NAME.epub and NAME-report.json, NAME being the folder's; without FOLDER, those of the sample that"
+                + " NAME.epub and NAME-report.json, NAME being the folder's, or those that are named; without FOLDER, those of the sample that"
                 + " comes with the program. Either all files are written or none is.";
     }
 
@@ -39,7 +42,8 @@ final class MakeCommand implements Command {
                 .addOption(Arguments.value("out", "DIR",
                         "Where the files go; else editions, in the current folder"))
                 .addOption(Arguments.value("editions", "KIND,KIND",
-                        "Which editions: press, screen, epub; else all"))
+                        "Which editions: press, screen, epub, which are made without this option; booklet, for both sides of"
+                                + " office paper, to be folded; spreads, a proof of facing pages on one side"))
                 .addOption(Arguments.value("press", "STANDARD",
                         "What the press PDF conforms to: x1a (PDF/X-1a:2001, else), x3 (PDF/X-3:2002), x4 (PDF/X-4,"
                                 + " which needs --profile)"))
@@ -48,6 +52,13 @@ final class MakeCommand implements Command {
                                 + " FOGRA39"))
                 .addOption(Arguments.value("profile", "FILE",
                         "The ICC profile of that condition, to go into the press PDF"))
+                .addOption(Arguments.value("paper", "SIZE",
+                        "What the booklet and the spreads are printed on: a4, else letter"))
+                .addOption(Arguments.value("signature", "PAGES",
+                        "How many pages of the booklet are folded together, a multiple of 4; else up to 64, and more in"
+                                + " signatures of about 32"))
+                .addOption(Arguments.value("thickness", "LENGTH",
+                        "How thick the booklet's paper is, so that its inner sheets reach no further out; else 0.1mm"))
                 .addOption(Arguments.flag("release",
                         "Refuse to write anything while the permission for a reprint is requested or unknown; without"
                                 + " it, the imprint says that the volume is a draft"))
@@ -63,16 +74,15 @@ final class MakeCommand implements Command {
     @Override
     public int run(Arguments arguments, PrintWriter err) throws IOException, WrongUsage {
         List<EditionKind> editions = arguments.words("editions", List.of(EditionKind.values()));
-        Set<EditionKind> kinds = editions.isEmpty()
-                ? EnumSet.allOf(EditionKind.class)
-                : EnumSet.copyOf(editions);
+        Set<EditionKind> kinds = editions.isEmpty() ? EditionKind.USUAL : EnumSet.copyOf(editions);
         var wanted = new Wanted(kinds, arguments.has("proof"), arguments.has("offprints"),
                 arguments.has("release"));
         PressSettings press = press(arguments);
+        SheetSettings sheets = sheets(arguments);
         Path out = arguments.path("out").orElse(Path.of("editions"));
         Optional<CollectionFolder> folder = arguments.folder();
         try (CollectionFolder collection = folder.isPresent() ? folder.get() : CollectionFolder.sample()) {
-            return make(collection, wanted, press, out, arguments.has("quiet"), err);
+            return make(collection, wanted, press, sheets, out, arguments.has("quiet"), err);
         }
     }
 
@@ -98,11 +108,34 @@ final class MakeCommand implements Command {
         }
     }
 
-    private static int make(CollectionFolder collection, Wanted wanted, PressSettings press, Path out,
+    private static SheetSettings sheets(Arguments arguments) throws WrongUsage {
+        List<Paper> papers = arguments.words("paper", List.of(Paper.values()));
+        if (papers.size() > 1) {
+            throw new WrongUsage("--paper takes one size");
+        }
+        SheetSettings sheets = SheetSettings.defaults();
+        sheets = papers.isEmpty() ? sheets : sheets.withPaper(papers.getFirst());
+        Optional<String> signature = arguments.text("signature");
+        Optional<String> thickness = arguments.text("thickness");
+        try {
+            sheets = signature.isEmpty() ? sheets : sheets.withSignature(Integer.parseInt(signature.get()));
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage("--signature takes a number of pages, 4, 8, 12 …, not " + signature.get());
+        }
+        try {
+            return thickness.map(Length::parse).map(sheets::withThickness).orElse(sheets);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new WrongUsage("--thickness takes a length of 0mm to 1mm, not " + thickness.get());
+        }
+    }
+
+    private static int make(CollectionFolder collection, Wanted wanted, PressSettings press,
+            SheetSettings sheets,
+            Path out,
             boolean quiet, PrintWriter err)
             throws IOException {
         Progress progress = Progress.to(err, quiet);
-        Report report = new EditionMaker(progress, press).make(collection, wanted, out);
+        Report report = new EditionMaker(progress, press, sheets).make(collection, wanted, out);
         progress.done();
         var findings = new Findings(report.diagnostics(), collection.name());
         findings.print(err, outcome(report, out), quiet);

@@ -166,8 +166,11 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "make --editions scroll | --editions knows no 'scroll': it takes press, screen, epub",
+        "make --editions scroll | --editions knows no 'scroll': it takes press, screen, epub, booklet, spreads",
         "make --oot             | There is no option --oot",
+        "make --signature 6     | --signature takes a number of pages, 4, 8, 12 …, not 6",
+        "make --thickness 2mm   | --thickness takes a length of 0mm to 1mm, not 2mm",
+        "make --paper foolscap  | --paper knows no 'foolscap': it takes a4, letter",
         "make --edit press      | There is no option --edit",
         "make --out             | A value is missing behind --out",
         "make --out a --out b   | --out may be given once",
@@ -192,6 +195,19 @@ class CommandLineTest {
 
         assertEquals(ExitCode.FINE, run.exitCode(), run.err());
         assertEquals(List.of("volume-press.pdf", "volume-report.json", "volume.epub"), Folders.names(out));
+    }
+
+    @Test
+    void makesSheetsForAnOfficeWhereTheyAreNamed() throws IOException {
+        Path out = temp.resolve("out");
+
+        Run run = Run.of("make", Folders.small(temp, "volume", GOOD), "--out", out, "--editions",
+                "booklet,spreads", "--paper", "letter", "--signature", "8", "--thickness", "0.2mm");
+
+        assertEquals(ExitCode.FINE, run.exitCode(), run.err());
+        assertEquals(List.of("volume-booklet.pdf", "volume-report.json", "volume-spreads.pdf"),
+                Folders.names(out));
+        assertTrue(run.err().contains("[sheet.scaled]"), run.err());
     }
 
     @Test

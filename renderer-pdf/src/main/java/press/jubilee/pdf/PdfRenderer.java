@@ -9,6 +9,7 @@ import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.pdf.book.BookMaker;
 import press.jubilee.pdf.book.OffprintMaker;
 import press.jubilee.pdf.press.Requirements;
+import press.jubilee.pdf.sheet.Sheets;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.Designs;
 import press.jubilee.pdf.write.FinishedFile;
@@ -50,10 +51,19 @@ public final class PdfRenderer {
         PdfResult result = PdfFileWriter.write(layout, edition,
                 WriteSettings.defaults().withPress(options.press()), file);
         return switch (edition) {
-            case SCREEN -> result;
+            case SCREEN, OFFICE -> result;
             case PRESS -> result.with(preflight(file,
                     Requirements.of(options.press().standard(), layout.trim())));
         };
+    }
+
+    /**
+     * Writes pages that were put on sheets, such as {@link Sheets#booklet}.
+     *
+     * @throws IOException if the file cannot be written, or if a picture cannot be read; the message names it
+     */
+    public PdfResult write(Sheets sheets, Path file) throws IOException {
+        return PdfFileWriter.write(sheets, WriteSettings.defaults().withPress(options.press()), file);
     }
 
     /**

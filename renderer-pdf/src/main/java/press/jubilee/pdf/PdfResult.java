@@ -15,7 +15,8 @@ public record PdfResult(int pages, long bytes, String sha256, List<Diagnostic> d
         diagnostics = List.copyOf(diagnostics);
     }
 
-    PdfResult with(List<Diagnostic> more) {
+    /** With more findings. */
+    public PdfResult with(List<Diagnostic> more) {
         return new PdfResult(pages, bytes, sha256,
                 Stream.concat(diagnostics.stream(), more.stream()).toList());
     }

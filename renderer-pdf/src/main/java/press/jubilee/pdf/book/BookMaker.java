@@ -21,6 +21,7 @@ import press.jubilee.model.index.BookIndex;
 import press.jubilee.model.wording.VersionRecord;
 import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.canvas.Page;
+import press.jubilee.pdf.facing.Spreads;
 import press.jubilee.pdf.flow.Anchors;
 import press.jubilee.pdf.flow.ColumnFlow;
 import press.jubilee.pdf.flow.IndexFlow;
@@ -29,6 +30,7 @@ import press.jubilee.pdf.flow.StyledFlow;
 import press.jubilee.pdf.font.FontBook;
 import press.jubilee.pdf.galley.Columns;
 import press.jubilee.pdf.galley.GalleyBuilder;
+import press.jubilee.pdf.galley.GalleyPiece;
 import press.jubilee.pdf.page.Feathering;
 import press.jubilee.pdf.page.Galley;
 import press.jubilee.pdf.page.MadePage;
@@ -61,6 +63,7 @@ public final class BookMaker {
     private final BookPlan plan;
     private final GalleyBuilder galleys;
     private final Columns columns;
+    private final FacingTexts facing;
     private final PageFrame frame;
     private final PageAssembler assembler;
     private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
@@ -77,6 +80,7 @@ public final class BookMaker {
         this.plan = new BookPlan(anthology, design, !index.isEmpty());
         this.columns = new Columns(design, setter);
         this.galleys = new GalleyBuilder(design, setter, diagnostics::add);
+        this.facing = new FacingTexts(galleys, design.leading().sp(), diagnostics::add);
         this.frame = new PageFrame(design, setter, anthology.language());
         this.assembler = new PageAssembler(design, setter, frame, diagnostics::add);
     }
@@ -230,6 +234,10 @@ public final class BookMaker {
                 yield new Prepared(section, Optional.of(galleys.galley(flow)),
                         flow.isList() ? flow.leaves() : Map.of());
             }
+            case Section.Facing f -> new Prepared(section, Optional.of(facing.galley(f.verso().flow().get(),
+                    f.recto().flow().get(),
+                    f.recto().article().map(Article::at).orElse(SourcePosition.NONE))),
+                    Map.of());
             case Section.Display d -> new Prepared(section, Optional.empty(), Map.of());
         };
     }
@@ -246,6 +254,7 @@ public final class BookMaker {
             case Section.Display d ->
                 out.add(assembler.display(out.index(), out.label(), Optional.of(d.id()), d.flow()));
             case Section.Text t -> text(t, prepared.galley.orElseThrow(), prepared.words, out);
+            case Section.Facing f -> facing(f, prepared.galley.orElseThrow(), out);
         }
     }
 
@@ -259,13 +268,34 @@ public final class BookMaker {
         out.openings.put(section.id(), out.label());
         out.remarks.madeUp(made, out.index(), frame.top(), out::label);
         for (int i = 0; i < made.pages().size(); i++) {
+            page(section, words, made.pages().get(i), i == 0, out);
+        }
+    }
+
+    /** @param first whether the text opens on it */
+    private void page(Section.Text section, Map<Integer, String> words, MadePage page, boolean first,
+            Numbered out) {
+        Optional<String> head = first
+                ? Optional.empty()
+                : head(section.heads(), section.article().map(Article::at).orElse(SourcePosition.NONE), out);
+        section.article().ifPresent(a -> out.texts.add(a.id(), page, out.index()));
+        out.add(assembler.text(out.index(), out.label(), section, words, page, first, head));
+    }
+
+    /** Verso and recto in turn; a page of a spread on which only the other text goes on is left blank. */
+    private void facing(Section.Facing section, Galley galley, Numbered out) {
+        MadeUp made = new Spreads(GalleyPiece.BLANK)
+                .of(new PageMakeUp(frame.shape(), PageSettings.facing()).makeUp(galley, PageSide.VERSO));
+        List<Section.Text> sides = List.of(section.verso(), section.recto());
+        sides.forEach(s -> out.openings.put(s.id(), out.label(out.index() + sides.indexOf(s))));
+        out.remarks.madeUp(made, out.index(), frame.top(), out::label);
+        for (int i = 0; i < made.pages().size(); i++) {
             MadePage page = made.pages().get(i);
-            Optional<String> head = i == 0
-                    ? Optional.empty()
-                    : head(section.heads(),
-                            section.article().map(Article::at).orElse(SourcePosition.NONE), out);
-            section.article().ifPresent(a -> out.texts.add(a.id(), page, out.index()));
-            out.add(assembler.text(out.index(), out.label(), section, words, page, i == 0, head));
+            if (page.strips().isEmpty() && page.notes().isEmpty()) {
+                out.add(assembler.blank(out.index(), out.label()));
+            } else {
+                page(sides.get(i % 2), Map.of(), page, i < 2, out);
+            }
         }
     }
 

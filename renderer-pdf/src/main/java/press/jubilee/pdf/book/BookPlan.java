@@ -7,6 +7,7 @@ import static press.jubilee.pdf.book.Section.Opening.RECTO;
 import static press.jubilee.pdf.book.Section.Opening.VERSO;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
+import press.jubilee.model.Design;
 import press.jubilee.model.OwnPages;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.Part;
@@ -58,6 +60,7 @@ final class BookPlan {
     private final ContentsFlow contents;
     private final FlowBuilder flows;
     private final Opening opening;
+    private final boolean faces;
     private final boolean hasIndex;
     private final Tag book;
 
@@ -74,8 +77,9 @@ final class BookPlan {
         this.sources = new SourcesFlow(design, anthology);
         this.contents = new ContentsFlow(design, anthology, lists());
         this.flows = new FlowBuilder(design, anthology);
+        this.faces = design.opener().page() == Design.Openings.FACING;
         this.opening = switch (design.opener().page()) {
-            case NEXT -> NEXT;
+            case NEXT, FACING -> NEXT;
             case RECTO -> RECTO;
         };
     }
@@ -143,15 +147,41 @@ final class BookPlan {
                         ARABIC));
             }
             boolean first = true;
-            for (Article article : part.articles()) {
-                out.add(text(article, Optional.of(title.isPresent() ? tag : book),
+            for (Facing facing : texts(part)) {
+                Tag parent = title.isPresent() ? tag : book;
+                Section.Text text = text(facing.article, Optional.of(parent),
                         out.isEmpty() || first && title.isPresent() ? RECTO : opening,
-                        ARABIC));
+                        ARABIC);
+                out.add(facing.translation.<Section>map(t -> new Section.Facing(titled(text, facing.article),
+                        titled(text(t, Optional.of(parent), opening, ARABIC), t))).orElse(text));
                 first = false;
             }
         }
         anthology.back().forEach(a -> out.add(text(a, Optional.empty(), opening, ARABIC)));
         return out;
+    }
+
+    /** A text, and its translation where that is to stand opposite. */
+    private record Facing(Article article, Optional<Article> translation) {}
+
+    /** A translation stands opposite where its original is of the same part; the first of several. */
+    private List<Facing> texts(Part part) {
+        if (!faces) {
+            return part.articles().stream().map(a -> new Facing(a, Optional.empty())).toList();
+        }
+        var translations = new LinkedHashMap<ArticleId, Article>();
+        for (Article article : part.articles()) {
+            article.translationOf().filter(o -> part.articles().stream().anyMatch(a -> a.id().equals(o)))
+                    .ifPresent(o -> translations.putIfAbsent(o, article));
+        }
+        return part.articles().stream().filter(a -> !translations.containsValue(a))
+                .map(a -> new Facing(a, Optional.ofNullable(translations.get(a.id())))).toList();
+    }
+
+    /** With its own title over both pages of a spread. */
+    private static Section.Text titled(Section.Text text, Article article) {
+        return new Section.Text(text.id(), text.flow(), text.article(),
+                new Heads(article.headTitle(), article.headTitle()), text.opening(), text.numbering());
     }
 
     /**
@@ -217,7 +247,7 @@ final class BookPlan {
      *
      * @param part the tag of what an article of the parts stands in; empty for other texts
      */
-    private Section text(Article article, Optional<Tag> part, Opening opening, Numbering numbering) {
+    private Section.Text text(Article article, Optional<Tag> part, Opening opening, Numbering numbering) {
         List<String> names = PrintedName.authorsOf(article);
         String title = article.headTitle();
         String verso = part.isPresent() && !names.isEmpty()

@@ -28,6 +28,20 @@ sealed interface Section {
             Opening opening,
             Numbering numbering) implements Section {}
 
+    /** A text on versos and its translation on the rectos they face. */
+    record Facing(Text verso, Text recto) implements Section {
+
+        @Override
+        public Opening opening() {
+            return Opening.VERSO;
+        }
+
+        @Override
+        public Numbering numbering() {
+            return verso.numbering();
+        }
+    }
+
     /** On which side a section begins. */
     enum Opening {
         NEXT, RECTO, VERSO

@@ -44,6 +44,18 @@ public final class GalleyBuilder {
         return new Galley(work.items);
     }
 
+    /** The same, item by item of the flow: the turn and the space before each come first in its part. */
+    public List<List<GalleyItem>> blocks(StyledFlow flow) {
+        var work = new Work(flow.notes(), false, true);
+        var blocks = new ArrayList<List<GalleyItem>>();
+        for (FlowItem item : flow.items()) {
+            int from = work.items.size();
+            work.add(item);
+            blocks.add(List.copyOf(work.items.subList(from, work.items.size())));
+        }
+        return blocks;
+    }
+
     /** One galley in the making. */
     private final class Work {
 

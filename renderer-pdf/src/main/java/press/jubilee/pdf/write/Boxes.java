@@ -21,7 +21,7 @@ final class Boxes {
         PdfLiteral media = rectangle(0, 0, frame.mediaWidth(), frame.mediaHeight());
         page.put(PdfName.MEDIABOX, media);
         switch (edition) {
-            case SCREEN -> {
+            case SCREEN, OFFICE -> {
             }
             case PRESS -> {
                 double bleed = frame.bleed().points();

@@ -15,7 +15,7 @@ import press.jubilee.pdf.canvas.Page;
 
 /**
  * What a file has beside its pages: title, people, language and date in both editions; names of places, outline, page
- * labels, structure and the wish to see the title in the window's bar on a screen only.
+ * labels, structure and the wish to see the title in the window's bar on a screen only; how it is printed for an office.
  */
 final class CatalogEntries {
 
@@ -26,9 +26,11 @@ final class CatalogEntries {
     private final Deflation deflation;
     private final WriteSettings settings;
     private final PdfEdition edition;
+    private final boolean bothSides;
 
     CatalogEntries(ObjectSink sink, PageFrame frame, BookLayout layout, Deflation deflation,
-            WriteSettings settings, PdfEdition edition) {
+            WriteSettings settings, PdfEdition edition, boolean bothSides) {
+        this.bothSides = bothSides;
         this.settings = settings;
         this.edition = edition;
         this.deflation = deflation;
@@ -54,7 +56,18 @@ final class CatalogEntries {
                 catalog.put(PdfName.STRUCTTREEROOT, new StructureWriter(sink).write(structure));
                 catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(OutputIntent.sRgb(sink, deflation)));
             }
+            case OFFICE -> catalog.put(PdfName.VIEWERPREFERENCES, printing(bothSides));
         }
+    }
+
+    /** As large as it is, on the paper it is made for, and turned over the right edge (ISO 32000-1, table 150). */
+    private static PdfDictionary printing(boolean bothSides) {
+        PdfDictionary preferences = new PdfDictionary();
+        preferences.put(PdfName.PRINTSCALING, PdfName.NONE);
+        preferences.put(new PdfName("PickTrayByPDFSize"), PdfBoolean.PDFTRUE);
+        preferences.put(new PdfName("Duplex"),
+                new PdfName(bothSides ? "DuplexFlipShortEdge" : "Simplex"));
+        return preferences;
     }
 
     private void information() {
@@ -74,6 +87,7 @@ final class CatalogEntries {
     private XmpPacket.Claims claims() {
         return switch (edition) {
             case SCREEN -> XmpPacket.Claims.ACCESSIBLE;
+            case OFFICE -> XmpPacket.Claims.NONE;
             case PRESS -> PressEntries.inMetadata(settings.press())
                     ? XmpPacket.Claims.PDF_X_4
                     : XmpPacket.Claims.NONE;

@@ -13,7 +13,7 @@ enum Colouring {
 
     static Colouring of(PdfEdition edition) {
         return switch (edition) {
-            case SCREEN -> GREY;
+            case SCREEN, OFFICE -> GREY;
             case PRESS -> BLACK_PLATE;
         };
     }

@@ -10,7 +10,7 @@ import org.openpdf.text.pdf.PdfIndirectReference;
  */
 final class ContentBuffer {
 
-    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000};
+    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
     private byte[] bytes = new byte[16_384];
     private int length;

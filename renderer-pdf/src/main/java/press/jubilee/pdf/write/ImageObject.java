@@ -42,7 +42,7 @@ final class ImageObject {
             throw new IOException("a JPEG file of " + file.bits() + " bits to the component cannot be used");
         }
         return switch (edition) {
-            case SCREEN -> file.components() == 4 ? inColour(file, deflation) : asItIs(file);
+            case SCREEN, OFFICE -> file.components() == 4 ? inColour(file, deflation) : asItIs(file);
             case PRESS -> file.components() == 1 ? asItIs(file) : inGrey(file);
         };
     }

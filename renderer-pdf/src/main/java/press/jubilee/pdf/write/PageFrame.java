@@ -11,6 +11,9 @@ import press.jubilee.pdf.geometry.Trim;
  */
 record PageFrame(Trim trim, Length bleed) {
 
+    /** From the top left corner of the page itself, for one that is put on a sheet. */
+    static final PageFrame CORNER = new PageFrame(new Trim(Length.ZERO, Length.ZERO), Length.ZERO);
+
     double x(int sp) {
         return bleed.points() + points(sp);
     }

@@ -29,7 +29,7 @@ final class PageMarks {
         this.out = out;
         this.wanted = switch (edition) {
             case SCREEN -> true;
-            case PRESS -> false;
+            case PRESS, OFFICE -> false;
         };
     }
 

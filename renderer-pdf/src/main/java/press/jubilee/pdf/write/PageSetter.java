@@ -12,6 +12,9 @@ import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.canvas.PlacedItem.PlacedPicture;
 import press.jubilee.pdf.canvas.PlacedItem.Rule;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
+import press.jubilee.pdf.canvas.Sheet;
+import press.jubilee.pdf.canvas.Sheet.PlacedPage;
+import press.jubilee.pdf.geometry.Placing;
 import press.jubilee.pdf.geometry.Rect;
 
 /**
@@ -28,7 +31,9 @@ final class PageSetter implements AutoCloseable {
     private final TextSetter text;
     private final LinkAreas links;
     private final PageMarks marks;
+    private final Set<Picture> pictures = new LinkedHashSet<>();
 
+    /** @param frame of the pages that are set; {@link PageFrame#CORNER} for those of sheets */
     PageSetter(EmbeddedFaces faces, Survey survey, PdfEdition edition, PageFrame frame, int compression) {
         this.survey = survey;
         this.frame = frame;
@@ -40,10 +45,53 @@ final class PageSetter implements AutoCloseable {
     }
 
     SetPage set(Page page) {
+        begin();
+        draw(page);
+        return end();
+    }
+
+    /** @param on the sheet */
+    SetPage set(Sheet sheet, PageFrame on) {
+        begin();
+        for (PlacedPage placed : sheet.pages()) {
+            out.operator("q");
+            place(placed.at(), on);
+            placed.part().ifPresent(this::clip);
+            text.forget();
+            draw(placed.page());
+            out.operator("Q");
+        }
+        return end();
+    }
+
+    private void begin() {
         out.clear();
         text.beginPage();
         marks.beginPage();
-        Set<Picture> pictures = new LinkedHashSet<>();
+        pictures.clear();
+    }
+
+    private SetPage end() {
+        List<Mark> marked = marks.endPage();
+        return new SetPage(out.compressed(deflation), List.copyOf(text.facesOnPage()),
+                new ArrayList<>(pictures), marked);
+    }
+
+    /** A turn is clockwise, and the file's y grows upwards. */
+    private void place(Placing at, PageFrame on) {
+        double angle = StrictMath.toRadians(at.degrees());
+        double cos = at.scale() * StrictMath.cos(angle);
+        double sin = at.scale() * StrictMath.sin(angle);
+        out.number(cos, 6).number(-sin, 6).number(sin, 6).number(cos, 6).number(on.x(at.x()), 4)
+                .number(on.y(at.y()), 4).operator("cm");
+    }
+
+    private void clip(Rect part) {
+        rectangle(part);
+        out.operator("re").operator("W").operator("n");
+    }
+
+    private void draw(Page page) {
         for (PlacedItem item : page.items()) {
             switch (item) {
                 case TextLine line -> line(line);
@@ -54,9 +102,6 @@ final class PageSetter implements AutoCloseable {
                 }
             }
         }
-        List<Mark> marked = marks.endPage();
-        return new SetPage(out.compressed(deflation), List.copyOf(text.facesOnPage()),
-                new ArrayList<>(pictures), marked);
     }
 
     private void line(TextLine line) {
@@ -75,10 +120,13 @@ final class PageSetter implements AutoCloseable {
         marks.rule();
         colouring.fill(out, rule.ink());
         text.forgetInk();
-        Rect box = rule.box();
+        rectangle(rule.box());
+        out.operator("re").operator("f");
+    }
+
+    private void rectangle(Rect box) {
         out.number(frame.x(box.x()), 3).number(frame.y(box.bottom()), 3)
-                .number(PageFrame.points(box.width()), 3).number(PageFrame.points(box.height()), 3)
-                .operator("re").operator("f");
+                .number(PageFrame.points(box.width()), 3).number(PageFrame.points(box.height()), 3);
     }
 
     private void picture(PlacedPicture placed) {

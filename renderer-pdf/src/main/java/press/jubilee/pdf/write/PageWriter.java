@@ -46,6 +46,11 @@ final class PageWriter {
         sink.page(Deflation.compressed(page.content()), entries(page, index, onPage));
     }
 
+    /** How many pages the file has so far. */
+    int written() {
+        return written;
+    }
+
     private void use(EmbeddedFace face) throws IOException {
         BaseFont font = fonts.get(face);
         if (font == null) {

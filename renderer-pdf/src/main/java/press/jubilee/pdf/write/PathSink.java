@@ -70,7 +70,7 @@ final class PathSink implements DrawingPaths {
         int rgb = color.getRGB() & 0xFFFFFF;
         switch (edition) {
             case PRESS -> Colouring.BLACK_PLATE.tint(out, 1 - GreyScale.of(rgb) / 255.0);
-            case SCREEN -> inColour(color.getRed(), color.getGreen(), color.getBlue());
+            case SCREEN, OFFICE -> inColour(color.getRed(), color.getGreen(), color.getBlue());
         }
     }
 

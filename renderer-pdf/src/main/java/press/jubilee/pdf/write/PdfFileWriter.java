@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.openpdf.text.ExceptionConverter;
 import press.jubilee.model.file.FileBeside;
 import press.jubilee.pdf.BookLayout;
@@ -13,9 +14,10 @@ import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.PdfResult;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.parallel.InOrder;
+import press.jubilee.pdf.sheet.Sheets;
 
 /**
- * Writes a layout as a PDF file: 1.7 for a screen, PDF/X without transparency, links, outline or colour for a press. The
+ * Writes a layout as a PDF file: 1.7 for a screen and an office, PDF/X without transparency, links, outline or colour for a press. The
  * same layout and settings give the same bytes, whenever and wherever on one Java platform; the dates and the identifier
  * in the file come from the volume and the content. Each call stands alone and may run beside others.
  */
@@ -40,27 +42,46 @@ public final class PdfFileWriter {
      */
     public static PdfResult write(BookLayout layout, PdfEdition edition, WriteSettings settings,
             OutputStream out) throws IOException {
+        return write(layout, Optional.empty(), edition, settings, out);
+    }
+
+    /** Writes a file of sheets; the findings about them are among the result's diagnostics. */
+    public static PdfResult write(Sheets sheets, WriteSettings settings, OutputStream out)
+            throws IOException {
+        return write(sheets.book(), Optional.of(sheets), sheets.edition(), settings, out)
+                .with(sheets.findings());
+    }
+
+    private static PdfResult write(BookLayout layout, Optional<Sheets> sheets, PdfEdition edition,
+            WriteSettings settings, OutputStream out) throws IOException {
         Objects.requireNonNull(edition, "edition");
         Survey survey = Survey.of(layout);
         Destinations destinations = Destinations.of(layout);
-        EmbeddedFaces faces = EmbeddedFaces.of(layout.pages(), edition == PdfEdition.SCREEN);
-        PageFrame frame = new PageFrame(layout.trim(), bleed(edition, survey, settings));
+        EmbeddedFaces faces = EmbeddedFaces.of(sheets.map(Sheets::pages).orElse(layout.pages()),
+                edition == PdfEdition.SCREEN);
+        PageFrame frame = new PageFrame(sheets.map(Sheets::size).orElse(layout.trim()),
+                bleed(edition, survey, settings));
+        PageFrame pageFrame = sheets.isPresent() ? PageFrame.CORNER : frame;
         DigestingStream digesting = new DigestingStream(out);
         try (Deflation deflation = new Deflation(settings.compression());
                 PageSetters setters = new PageSetters(
-                        () -> new PageSetter(faces, survey, edition, frame, settings.compression()))) {
+                        () -> new PageSetter(faces, survey, edition, pageFrame, settings.compression()))) {
             ObjectSink sink = ObjectSink.open(digesting, version(edition, settings), deflation,
                     settings.compression());
             PictureStore pictures = new PictureStore(sink, deflation, edition, survey);
             StructureTree structure = new StructureTree(layout.anthology().language(), layout.pages().size());
             PageWriter writer = new PageWriter(sink, pictures, edition, frame, settings.compression(),
                     structure);
-            InOrder.run(layout.pages(), setters::set, writer::write);
-            new CatalogEntries(sink, frame, layout, deflation, settings, edition).put(destinations,
-                    structure);
+            if (sheets.isPresent()) {
+                InOrder.run(sheets.get().sheets(), s -> setters.set(s, frame), writer::write);
+            } else {
+                InOrder.run(layout.pages(), setters::set, writer::write);
+            }
+            new CatalogEntries(sink, frame, layout, deflation, settings, edition,
+                    sheets.filter(Sheets::bothSides).isPresent()).put(destinations, structure);
             sink.finish(faces.inOrder());
             digesting.flush();
-            return new PdfResult(layout.pages().size(), digesting.count(), digesting.hexDigest(),
+            return new PdfResult(writer.written(), digesting.count(), digesting.hexDigest(),
                     pictures.diagnostics());
         } catch (ExceptionConverter e) {
             throw unwrapped(e);
@@ -73,19 +94,35 @@ public final class PdfFileWriter {
      */
     public static PdfResult write(BookLayout layout, PdfEdition edition, WriteSettings settings, Path file)
             throws IOException {
+        return write(out -> write(layout, edition, settings, out), file);
+    }
+
+    /** As {@link #write(BookLayout, PdfEdition, WriteSettings, Path)}. */
+    public static PdfResult write(Sheets sheets, WriteSettings settings, Path file) throws IOException {
+        return write(out -> write(sheets, settings, out), file);
+    }
+
+    private static PdfResult write(Writing writing, Path file) throws IOException {
         try (FileBeside beside = FileBeside.of(file)) {
             PdfResult result;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside.path()), 1 << 16)) {
-                result = write(layout, edition, settings, out);
+                result = writing.to(out);
             }
             beside.moveIntoPlace();
             return result;
         }
     }
 
+    /** Writes a whole file. */
+    @FunctionalInterface
+    private interface Writing {
+
+        PdfResult to(OutputStream out) throws IOException;
+    }
+
     private static String version(PdfEdition edition, WriteSettings settings) {
         return switch (edition) {
-            case SCREEN -> ObjectSink.VERSION_1_7;
+            case SCREEN, OFFICE -> ObjectSink.VERSION_1_7;
             case PRESS -> settings.press().standard().version();
         };
     }

@@ -59,6 +59,11 @@ final class TextSetter {
     /** A new page begins with no face and no colour chosen. */
     void beginPage() {
         onPage.clear();
+        forget();
+    }
+
+    /** Nothing is chosen any more. */
+    void forget() {
         face = null;
         size = 0;
         scale = 1;
