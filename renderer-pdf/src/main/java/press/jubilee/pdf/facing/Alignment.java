@@ -16,7 +16,8 @@ public final class Alignment {
     /** The variance of a translation's length for each unit of its original's; theirs is in characters. */
     private static final double VARIANCE = 6.8;
     private static final double ONE_TO_ONE = -Math.log(0.89);
-    private static final double LEFT_OUT = -Math.log(0.0099 / 2);
+    /** Whatever its length, other than theirs: a paragraph is a rarer thing to be left out than a sentence. */
+    private static final double LEFT_OUT = -Math.log(0.0099 / 2) + 2;
     private static final double TWO_TO_ONE = -Math.log(0.089 / 2);
     /** For blocks of different kinds, such as a heading and a paragraph: dearer than to leave both out. */
     private static final double OTHER_KIND = 25;
@@ -89,7 +90,7 @@ public final class Alignment {
         List<Block> one = original.subList(bead.from, bead.to);
         List<Block> other = translation.subList(bead.otherFrom, bead.otherTo);
         if (one.isEmpty() || other.isEmpty()) {
-            return LEFT_OUT + mismatch(length(one), length(other));
+            return LEFT_OUT;
         }
         long kinds = Stream.concat(one.stream(), other.stream()).map(Block::kind).distinct()
                 .count();

@@ -1,6 +1,7 @@
 package press.jubilee.pdf.facing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,10 @@ class AlignmentTest {
 
     @Test
     void oneMayBeLeftOut() {
-        assertEquals(List.of(new Bead(0, 1, 0, 1), new Bead(1, 2, 1, 1), new Bead(2, 3, 1, 2)),
-                Alignment.of(paragraphs(900, 400, 800), paragraphs(905, 790)));
+        List<Bead> beads = Alignment.of(paragraphs(900, 850, 400, 800, 950, 700, 810),
+                paragraphs(905, 840, 790, 960, 690, 815));
+        assertTrue(beads.contains(new Bead(2, 3, 2, 2)), beads.toString());
+        assertEquals(7, beads.size());
     }
 
     @Test
