@@ -27,6 +27,7 @@ import press.jubilee.pdf.flow.Anchors;
 import press.jubilee.pdf.flow.ColumnFlow;
 import press.jubilee.pdf.flow.IndexFlow;
 import press.jubilee.pdf.flow.MatterFlow;
+import press.jubilee.pdf.flow.StyledFlow;
 import press.jubilee.pdf.font.FontBook;
 import press.jubilee.pdf.galley.Columns;
 import press.jubilee.pdf.galley.GalleyBuilder;
@@ -219,7 +220,7 @@ public final class BookMaker {
                     ? Optional.empty()
                     : head(plan.heads(IndexFlow.LIST),
                             SourcePosition.NONE, out);
-            out.add(assembler.columns(out.index(), out.label(), page, first, head));
+            out.add(assembler.columns(out.index(), out.label(), IndexFlow.LIST.id(), page, first, head));
             first = false;
         }
         return flow.pages();
@@ -254,12 +255,18 @@ public final class BookMaker {
     }
 
     private Prepared prepare(Section section) {
-        return new Prepared(section, switch (section) {
-            case Section.Text t -> Optional.of(galleys.galley(t.flow().get()));
-            case Section.Facing f -> Optional.of(facing.galley(f.verso().flow().get(), f.recto().flow().get(),
-                    f.recto().article().map(Article::at).orElse(SourcePosition.NONE)));
-            case Section.Display d -> Optional.<Galley>empty();
-        });
+        return switch (section) {
+            case Section.Text t -> {
+                StyledFlow flow = t.flow().get();
+                yield new Prepared(section, Optional.of(galleys.galley(flow)),
+                        flow.isList() ? flow.leaves() : Map.of());
+            }
+            case Section.Facing f -> new Prepared(section, Optional.of(facing.galley(f.verso().flow().get(),
+                    f.recto().flow().get(),
+                    f.recto().article().map(Article::at).orElse(SourcePosition.NONE))),
+                    Map.of());
+            case Section.Display d -> new Prepared(section, Optional.empty(), Map.of());
+        };
     }
 
     private Numbered number(List<Prepared> sections, Section.Numbering numbering) {
@@ -271,13 +278,14 @@ public final class BookMaker {
     private void number(Prepared prepared, Numbered out) {
         out.open(prepared.section.opening());
         switch (prepared.section) {
-            case Section.Display d -> out.add(assembler.display(out.index(), out.label(), d.flow()));
-            case Section.Text t -> text(t, prepared.galley.orElseThrow(), out);
+            case Section.Display d ->
+                out.add(assembler.display(out.index(), out.label(), Optional.of(d.id()), d.flow()));
+            case Section.Text t -> text(t, prepared.galley.orElseThrow(), prepared.words, out);
             case Section.Facing f -> facing(f, prepared.galley.orElseThrow(), out);
         }
     }
 
-    private void text(Section.Text section, Galley galley, Numbered out) {
+    private void text(Section.Text section, Galley galley, Map<Integer, String> words, Numbered out) {
         PageSide side = out.index() % 2 == 0 ? PageSide.RECTO : PageSide.VERSO;
         MadeUp made = section.article().isPresent()
                 ? new PageMakeUp(frame.shape(),
@@ -287,17 +295,18 @@ public final class BookMaker {
         out.openings.put(section.id(), out.label());
         out.remarks.madeUp(made, out.index(), frame.top(), out::label);
         for (int i = 0; i < made.pages().size(); i++) {
-            page(section, made.pages().get(i), i == 0, out);
+            page(section, words, made.pages().get(i), i == 0, out);
         }
     }
 
     /** @param first whether the text opens on it */
-    private void page(Section.Text section, MadePage page, boolean first, Numbered out) {
+    private void page(Section.Text section, Map<Integer, String> words, MadePage page, boolean first,
+            Numbered out) {
         Optional<String> head = first
                 ? Optional.empty()
                 : head(section.heads(), section.article().map(Article::at).orElse(SourcePosition.NONE), out);
         section.article().ifPresent(a -> out.texts.add(a.id(), page, out.index()));
-        out.add(assembler.text(out.index(), out.label(), section, page, first, head));
+        out.add(assembler.text(out.index(), out.label(), section, words, page, first, head));
     }
 
     /** Verso and recto in turn; a page of a spread on which only the other text goes on is left blank. */
@@ -312,7 +321,7 @@ public final class BookMaker {
             if (page.strips().isEmpty() && page.notes().isEmpty()) {
                 out.add(assembler.blank(out.index(), out.label()));
             } else {
-                page(sides.get(i % 2), page, i < 2, out);
+                page(sides.get(i % 2), Map.of(), page, i < 2, out);
             }
         }
     }
@@ -339,7 +348,8 @@ public final class BookMaker {
         return Optional.empty();
     }
 
-    private record Prepared(Section section, Optional<Galley> galley) {}
+    /** @param words of the leaves of a list */
+    private record Prepared(Section section, Optional<Galley> galley, Map<Integer, String> words) {}
 
     /** Pages as they are numbered. */
     private final class Numbered {

@@ -16,6 +16,7 @@ import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.Design;
+import press.jubilee.model.OwnPages;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.Part;
 import press.jubilee.model.text.Phrase;
@@ -94,22 +95,27 @@ final class BookPlan {
      */
     List<Section> preliminaries(VersionRecord.Copy copy) {
         var out = new ArrayList<Section>();
-        out.add(display(preliminaries.halfTitle(), TagRole.TITLE, RECTO));
-        matter.frontispiece().or(preliminaries::seriesPage)
-                .ifPresent(f -> out.add(display(f, TagRole.PARAGRAPH, VERSO)));
-        out.add(display(preliminaries.titlePage(), TagRole.TITLE, RECTO));
+        out.add(display(OwnPages.HALF_TITLE, preliminaries.halfTitle(), TagRole.TITLE, RECTO));
+        matter.frontispiece()
+                .map(f -> display(OwnPages.FRONTISPIECE, f, TagRole.PARAGRAPH, VERSO))
+                .or(() -> preliminaries.seriesPage()
+                        .map(s -> display(OwnPages.SERIES, s, TagRole.PARAGRAPH, VERSO)))
+                .ifPresent(out::add);
+        out.add(display(OwnPages.TITLE_PAGE, preliminaries.titlePage(), TagRole.TITLE, RECTO));
         Opening side = VERSO;
+        int imprint = 0;
         for (DisplayFlow page : imprints.pages(copy)) {
-            out.add(display(page, TagRole.PARAGRAPH, side));
+            out.add(display(OwnPages.imprint(imprint++), page, TagRole.PARAGRAPH, side));
             side = NEXT;
         }
-        matter.dedication().ifPresent(d -> out.add(display(d, TagRole.PARAGRAPH, RECTO)));
-        matter.epigraph().ifPresent(e -> out.add(display(e, TagRole.PARAGRAPH, RECTO)));
+        matter.dedication()
+                .ifPresent(d -> out.add(display(OwnPages.DEDICATION, d, TagRole.PARAGRAPH, RECTO)));
+        matter.epigraph().ifPresent(e -> out.add(display(OwnPages.EPIGRAPH, e, TagRole.PARAGRAPH, RECTO)));
         return out;
     }
 
-    private Section display(DisplayFlow page, TagRole first, Opening opening) {
-        return new Section.Display(page.read(book, first), opening, ROMAN);
+    private Section display(ArticleId id, DisplayFlow page, TagRole first, Opening opening) {
+        return new Section.Display(id, page.read(book, first), opening, ROMAN);
     }
 
     /** The tag of the whole. */
@@ -136,7 +142,7 @@ final class BookPlan {
             Optional<Phrase> title = part.title();
             Tag tag = book.child(TagRole.PART);
             if (title.isPresent()) {
-                out.add(new Section.Display(
+                out.add(new Section.Display(OwnPages.part(p),
                         preliminaries.partTitle(title.get(), anchor(p)).read(tag, TagRole.HEADING_1), RECTO,
                         ARABIC));
             }
@@ -197,7 +203,8 @@ final class BookPlan {
     /** The last printed page, on whichever side it falls. */
     Optional<Section> colophon(List<String> faces) {
         return matter.colophon(faces)
-                .map(c -> new Section.Display(c.read(book, TagRole.PARAGRAPH), NEXT, ARABIC));
+                .map(c -> new Section.Display(OwnPages.COLOPHON, c.read(book, TagRole.PARAGRAPH), NEXT,
+                        ARABIC));
     }
 
     /** The lists that follow the last text, in order. */

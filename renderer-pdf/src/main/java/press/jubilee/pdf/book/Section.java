@@ -14,8 +14,8 @@ sealed interface Section {
 
     Numbering numbering();
 
-    /** A single display page; without head and folio. */
-    record Display(DisplayFlow flow, Opening opening, Numbering numbering) implements Section {}
+    /** A single display page; without head and folio. @param id its name in the page map */
+    record Display(ArticleId id, DisplayFlow flow, Opening opening, Numbering numbering) implements Section {}
 
     /**
      * Running text.
