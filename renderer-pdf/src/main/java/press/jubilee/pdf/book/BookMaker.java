@@ -15,6 +15,7 @@ import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.PageMap;
+import press.jubilee.model.PrinterChoice;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.index.BookIndex;
@@ -40,6 +41,7 @@ import press.jubilee.pdf.page.PageSettings;
 import press.jubilee.pdf.page.PageSide;
 import press.jubilee.pdf.parallel.InOrder;
 import press.jubilee.pdf.parallel.Later;
+import press.jubilee.pdf.printer.PrinterProfile;
 import press.jubilee.pdf.report.FaceUse;
 import press.jubilee.pdf.report.LayoutReport;
 import press.jubilee.pdf.set.ParagraphSetter;
@@ -60,6 +62,7 @@ public final class BookMaker {
     private final BookIndex index;
     private final BookDesign design;
     private final FontBook fonts;
+    private final Optional<PrinterProfile> printer;
     private final BookPlan plan;
     private final GalleyBuilder galleys;
     private final Columns columns;
@@ -69,7 +72,8 @@ public final class BookMaker {
     private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
 
     private BookMaker(Anthology anthology, BookIndex index, BookDesign design, FontBook fonts,
-            List<Diagnostic> found) {
+            Optional<PrinterProfile> printer, List<Diagnostic> found) {
+        this.printer = printer;
         diagnostics.addAll(found);
         var setter = new ParagraphSetter(new StyleShaper(fonts), design.microtype(),
                 VolumeWords.of(anthology), diagnostics::add);
@@ -91,14 +95,20 @@ public final class BookMaker {
      * only grows, and there is a widest, so that this ends after as many times as the printer's table has bands. Begun with
      * the pages that the text would fill if it were nothing but full lines, a thick book is seldom laid out twice.
      */
-    public static BookLayout layout(Anthology anthology, BookDesign design, FontBook fonts) {
+    public static BookLayout layout(Anthology anthology, BookDesign design, FontBook fonts,
+            Optional<PrinterProfile> given) {
         var found = new ArrayList<Diagnostic>();
+        Optional<PrinterProfile> printer = PrinterProfile.of(given, anthology);
+        if (printer.isEmpty()) {
+            anthology.matter().printer().ifPresent(p -> found.add(unknown(p)));
+        }
+        SpineMargin margin = printer.map(PrinterProfile::inner).orElse(SpineMargin.STANDARD);
         FontBook faces = DesignFaces.of(design.faces(), fonts, found::add);
-        BookDesign enough = SpineMargin.enough(design, fullPages(anthology, design));
+        BookDesign enough = margin.enough(design, fullPages(anthology, design));
         BookIndex index = BookIndex.of(anthology);
         while (true) {
-            BookLayout layout = new BookMaker(anthology, index, enough, faces, found).make();
-            BookDesign wider = SpineMargin.enough(enough, layout.pages().size());
+            BookLayout layout = new BookMaker(anthology, index, enough, faces, printer, found).make();
+            BookDesign wider = margin.enough(enough, layout.pages().size());
             if (wider.measure() == enough.measure()) {
                 return wider == enough ? layout : layout.withMargins(wider.margins());
             }
@@ -153,9 +163,26 @@ public final class BookMaker {
     /** How many pages the book will have: with the colophon, and with blank ones behind it as the printer asks. */
     private int count(Numbered front, Numbered body) {
         int even = (front.pages.size() + 1) / 2 * 2;
-        int printed = even + body.pages.size() + (anthology.matter().colophon().isPresent() ? 1 : 0);
-        int multiple = anthology.matter().pagesMultiple().orElse(2);
+        int printed = even + body.pages.size() + (anthology.matter().colophon().isPresent() ? 1 : 0)
+                + (printer.filter(PrinterProfile::lastBlank).isPresent() ? 1 : 0);
+        int own = anthology.matter().pagesMultiple().orElse(2);
+        int multiple = printer.map(p -> common(own, p.pagesMultiple())).orElse(own);
         return (printed + multiple - 1) / multiple * multiple;
+    }
+
+    /** The least multiple of both. */
+    private static int common(int a, int b) {
+        int multiple = a;
+        while (multiple % b != 0) {
+            multiple += a;
+        }
+        return multiple;
+    }
+
+    private static Diagnostic unknown(PrinterChoice choice) {
+        return Diagnostic.error("printer.unknown", choice.at(),
+                "nobody knows the printer '" + choice.name() + "'",
+                "write one of " + String.join(", ", PrinterProfile.names()));
     }
 
     /** Sets the colophon, which names the faces of all pages before it, and fills up with blank pages. */
