@@ -13,6 +13,7 @@ import org.apache.commons.cli.Options;
 import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.press.PdfX;
+import press.jubilee.pdf.press.PictureInk;
 import press.jubilee.pdf.press.PressSettings;
 import press.jubilee.pdf.printer.PrinterProfile;
 import press.jubilee.pdf.sheet.Paper;
@@ -57,6 +58,9 @@ final class MakeCommand implements Command {
                                 + " FOGRA39"))
                 .addOption(Arguments.value("profile", "FILE",
                         "The ICC profile of that condition, to go into the press PDF"))
+                .addOption(Arguments.value("pictures", "INK",
+                        "What pictures are printed in: grey, else colour, which needs --profile: four inks by that profile,"
+                                + " no more of them than the printer takes"))
                 .addOption(Arguments.value("paper", "SIZE",
                         "What the booklet and the spreads are printed on: a4, else letter"))
                 .addOption(Arguments.value("signature", "PAGES",
@@ -115,13 +119,25 @@ final class MakeCommand implements Command {
         if (standard == PdfX.X4 && profile.isEmpty()) {
             throw new WrongUsage("--press x4 needs the press's profile: --profile FILE");
         }
-        PressSettings press = PressSettings.defaults().withStandard(standard, profile);
+        PressSettings press = PressSettings.defaults().withStandard(standard, profile)
+                .withPictures(pictures(arguments, profile));
         Optional<String> condition = arguments.text("condition");
         try {
             return condition.map(press::withCondition).orElse(press);
         } catch (IllegalArgumentException e) {
             throw new WrongUsage("--condition: " + e.getMessage());
         }
+    }
+
+    private static PictureInk pictures(Arguments arguments, Optional<Path> profile) throws WrongUsage {
+        List<PictureInk> given = arguments.words("pictures", List.of(PictureInk.values()));
+        if (given.size() > 1) {
+            throw new WrongUsage("--pictures takes one of grey and colour");
+        }
+        if (given.contains(PictureInk.COLOUR) && profile.isEmpty()) {
+            throw new WrongUsage("--pictures colour needs the press's profile: --profile FILE");
+        }
+        return given.isEmpty() ? PictureInk.GREY : given.getFirst();
     }
 
     private static SheetSettings sheets(Arguments arguments) throws WrongUsage {

@@ -54,14 +54,18 @@ public final class PdfRenderer {
      */
     public PdfResult write(BookLayout layout, PdfEdition edition, Path file) throws IOException {
         Optional<PrinterProfile> printer = PrinterProfile.of(options.printer(), layout.anthology());
-        WriteSettings settings = WriteSettings.defaults().withPress(options.press());
-        PdfResult result = PdfFileWriter.write(layout, edition,
-                printer.map(p -> settings.withBleed(p.bleed())).orElse(settings), file);
+        PdfResult result = PdfFileWriter.write(layout, edition, settings(printer), file);
         return switch (edition) {
             case SCREEN, OFFICE -> result;
             case PRESS -> result.with(preflight(file, requirements(layout, printer)))
                     .with(printer.map(p -> PrinterChecks.of(p, layout)).orElse(List.of()));
         };
+    }
+
+    private WriteSettings settings(Optional<PrinterProfile> printer) {
+        return printer.map(p -> WriteSettings.defaults().withBleed(p.bleed())
+                .withPress(options.press().withMostInk(p.mostInk())))
+                .orElse(WriteSettings.defaults().withPress(options.press()));
     }
 
     private Requirements requirements(BookLayout layout, Optional<PrinterProfile> printer) {
