@@ -61,6 +61,9 @@ final class MakeCommand implements Command {
                 .addOption(Arguments.value("pictures", "INK",
                         "What pictures are printed in: grey, else colour, which needs --profile: four inks by that profile,"
                                 + " no more of them than the printer takes"))
+                .addOption(Arguments.flag("marks",
+                        "Put crop marks, a bar of tints and the page's number outside the trimmed pages of the press PDF;"
+                                + " printers on demand refuse such files"))
                 .addOption(Arguments.value("paper", "SIZE",
                         "What the booklet and the spreads are printed on: a4, else letter"))
                 .addOption(Arguments.value("signature", "PAGES",
@@ -86,7 +89,8 @@ final class MakeCommand implements Command {
         Set<EditionKind> kinds = editions.isEmpty() ? EditionKind.USUAL : EnumSet.copyOf(editions);
         var wanted = new Wanted(kinds, arguments.has("proof"), arguments.has("offprints"),
                 arguments.has("release"));
-        PdfOptions options = PdfOptions.defaults().withPress(press(arguments));
+        PdfOptions options = PdfOptions.defaults().withPress(press(arguments))
+                .withMarks(arguments.has("marks"));
         options = printer(arguments).map(options::withPrinter).orElse(options);
         SheetSettings sheets = sheets(arguments);
         Path out = arguments.path("out").orElse(Path.of("editions"));
