@@ -26,6 +26,8 @@ import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.PdfRenderer;
 import press.jubilee.pdf.PdfResult;
+import press.jubilee.pdf.cover.CoverLayout;
+import press.jubilee.pdf.cover.CoverRules;
 import press.jubilee.pdf.press.PressSettings;
 import press.jubilee.pdf.proof.Proof;
 import press.jubilee.pdf.sheet.SheetSettings;
@@ -148,6 +150,7 @@ final class EditionMaker {
             case PRESS -> pdf(kind, file, pdf.write(prepared.layout().orElseThrow(), PdfEdition.PRESS, file));
             case SCREEN ->
                 pdf(kind, file, pdf.write(prepared.layout().orElseThrow(), PdfEdition.SCREEN, file));
+            case COVER -> cover(prepared.layout().orElseThrow(), file);
             case BOOKLET -> pdf(kind, file,
                     pdf.write(Sheets.booklet(prepared.layout().orElseThrow(), sheets), file));
             case SPREADS -> pdf(kind, file,
@@ -159,6 +162,14 @@ final class EditionMaker {
                         result.diagnostics());
             }
         };
+    }
+
+    /** One that could not be drawn has no bytes; its errors keep everything from being published. */
+    private EditionFile cover(BookLayout layout, Path file) throws IOException {
+        CoverLayout cover = pdf.cover(layout, CoverRules.UNKNOWN);
+        return cover.sheets().isEmpty()
+                ? new EditionFile(EditionKind.COVER, file.getFileName().toString(), 0, "", cover.findings())
+                : pdf(EditionKind.COVER, file, pdf.write(cover, file));
     }
 
     private static EditionFile pdf(EditionKind kind, Path file, PdfResult result) {

@@ -8,6 +8,9 @@ import press.jubilee.model.Anthology;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.pdf.book.BookMaker;
 import press.jubilee.pdf.book.OffprintMaker;
+import press.jubilee.pdf.cover.CoverLayout;
+import press.jubilee.pdf.cover.CoverMaker;
+import press.jubilee.pdf.cover.CoverRules;
 import press.jubilee.pdf.press.Requirements;
 import press.jubilee.pdf.sheet.Sheets;
 import press.jubilee.pdf.style.BookDesign;
@@ -64,6 +67,29 @@ public final class PdfRenderer {
      */
     public PdfResult write(Sheets sheets, Path file) throws IOException {
         return PdfFileWriter.write(sheets, WriteSettings.defaults().withPress(options.press()), file);
+    }
+
+    /**
+     * Draws the cover that is wrapped round the printed book: back, spine and front, the spine as wide as the printer reckons
+     * it from the number of pages. Its findings tell what is wrong with it, and why there is none where there is none.
+     */
+    public CoverLayout cover(BookLayout layout, CoverRules rules) {
+        return CoverMaker.of(layout, design(layout.anthology()), options.fonts(), rules);
+    }
+
+    /**
+     * Writes a cover for the press and reads it back, as {@link #write(BookLayout, PdfEdition, Path)} does.
+     *
+     * @throws IllegalArgumentException if the cover could not be drawn
+     * @throws IOException if the file cannot be written, or if a picture cannot be read; the message names it
+     */
+    public PdfResult write(CoverLayout cover, Path file) throws IOException {
+        Sheets sheets = cover.sheets()
+                .orElseThrow(() -> new IllegalArgumentException("there is no cover to write"));
+        PdfResult result = PdfFileWriter.write(sheets,
+                WriteSettings.defaults().withPress(options.press()).withBleed(cover.bleed()), file);
+        return result.with(cover.findings()).with(preflight(file,
+                Requirements.of(options.press().standard(), sheets.size()).withColouredType()));
     }
 
     /**

@@ -23,6 +23,9 @@ enum Form {
             key("pages-multiple"), key("accessibility"), key("front"), key("parts"), key("articles"),
             key("back")),
 
+    COVER("cover", ForeignKeys.NONE, key("picture", "file"), key("back"), key("spine"), key("paper"),
+            key("price"), key("price-code")),
+
     FRONTISPIECE("frontispiece", ForeignKeys.NONE, key("file"), key("alt"), key("caption")),
 
     EPIGRAPH("epigraph", ForeignKeys.NONE, key("text"), key("source")),

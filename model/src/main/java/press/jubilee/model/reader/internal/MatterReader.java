@@ -25,7 +25,8 @@ record MatterReader(Fields fields, PictureFinder pictures) {
 
     BookMatter read() {
         return new BookMatter(frontispiece(), fields.phrase("dedication"), epigraph(), colophon(), licence(),
-                new CopyrightPage(given(), cip()), pagesMultiple(), new AccessReader(fields).read());
+                new CopyrightPage(given(), cip()), pagesMultiple(), new AccessReader(fields).read(),
+                new CoverReader(fields, pictures).wrap());
     }
 
     /** A group, or what its first key would say alone. */
