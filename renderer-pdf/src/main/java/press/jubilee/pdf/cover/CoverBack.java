@@ -16,6 +16,7 @@ import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.cover.CoverType.Look;
 import press.jubilee.pdf.flow.SpanBuilder;
 import press.jubilee.pdf.geometry.Length;
+import press.jubilee.pdf.geometry.Rect;
 import press.jubilee.pdf.set.ComposedLine;
 import press.jubilee.pdf.style.Justification;
 import press.jubilee.pdf.style.ParagraphStyle;
@@ -24,6 +25,7 @@ import press.jubilee.pdf.style.ParagraphStyle;
 final class CoverBack {
 
     private static final double MARGIN = 0.13;
+    private static final int RAYS = 60;
     private static final int FOOT = 2_250;
     private static final int LARGEST = Length.points(11).sp();
     private static final int LEAST = Length.points(8).sp();
@@ -101,6 +103,11 @@ final class CoverBack {
         List<Phrase> paragraphs = wrap.back().isEmpty()
                 ? volume.description().map(Phrase::text).map(List::of).orElse(List.of())
                 : wrap.back();
+        if (paragraphs.isEmpty() && look.justification() == Justification.CENTER) {
+            panel.board().ring(
+                    new Rect(-panel.units(2.5), -panel.units(110), panel.units(5), panel.units(22)),
+                    colours.accent(), panel.middle(), panel.y(1_020), RAYS);
+        }
         int size = LARGEST;
         List<PlacedItem> set = List.of();
         int height;
@@ -118,12 +125,21 @@ final class CoverBack {
         panel.board().put(set);
     }
 
+    /** Running text is ragged only where the design's other lines are. */
+    private Justification alignment() {
+        return switch (look.justification()) {
+            case JUSTIFIED, CENTER -> Justification.JUSTIFIED;
+            case LEFT, LEFT_BALANCED -> volume.language().isChinese()
+                    ? Justification.JUSTIFIED
+                    : Justification.LEFT;
+            case RIGHT -> Justification.RIGHT;
+        };
+    }
+
     private int set(List<Phrase> paragraphs, int size, int top, List<PlacedItem> out) {
         int leading = (int) (size * 1.4);
         ParagraphStyle style = ParagraphStyle.of(look.sized(size).text(), leading)
-                .aligned(look.justification() == Justification.CENTER
-                        ? Justification.JUSTIFIED
-                        : look.justification());
+                .aligned(alignment());
         int y = top;
         for (Phrase paragraph : paragraphs) {
             for (ComposedLine line : panel.type().paragraph(

@@ -15,6 +15,7 @@ import press.jubilee.pdf.style.Justification;
 final class CoverFront {
 
     private static final double MARGIN = 0.1125;
+    private static final char NO_BREAK = '\u00A0';
     private static final int RAYS = 60;
     private static final int FOOT = 2_010;
     private static final double SMALLER = 0.94;
@@ -24,8 +25,12 @@ final class CoverFront {
     private final CoverWords words;
     private final CoverColours colours;
     private final Justification side;
+    private final List<String> editors;
 
-    CoverFront(Panel panel, CoverWords words, CoverColours colours, Justification side) {
+    /** @param side of unjustified lines; {@code editors} their names one by one */
+    CoverFront(Panel panel, CoverWords words, CoverColours colours, Justification side,
+            List<String> editors) {
+        this.editors = editors;
         this.panel = panel;
         this.words = words;
         this.colours = colours;
@@ -52,8 +57,8 @@ final class CoverFront {
         Look paper = look(FontFamily.SANS, side).inked(colours.ground());
         Look ink = look(FontFamily.SANS, side);
         words.years().ifPresent(
-                n -> panel.words(Integer.toString(n), sized(paper, 720).bolder(), 0.085, panel.y(840), 1));
-        words.institution().ifPresent(i -> panel.words(i, sized(paper, 58), MARGIN, panel.y(210), 1));
+                n -> panel.words(Integer.toString(n), sized(paper, 720).bolder(), 0.0945, panel.y(840), 1));
+        words.institution().ifPresent(i -> panel.words(i, sized(paper, 58), MARGIN, panel.y(210), 2));
         words.span().ifPresent(s -> panel.words(s, sized(paper, 48), MARGIN, panel.y(925), 1));
         int below = titles(sized(ink, 160).bolder(), sized(ink.inked(colours.accent()), 68), 1_230, false);
         foot(ink, ink.bolder(), below);
@@ -96,8 +101,8 @@ final class CoverFront {
     private List<Placed> stack(Look title, Look subtitle, double factor, int top, boolean rule) {
         IntUnaryOperator scaled = size -> (int) (size * factor);
         var stack = new ArrayList<Placed>();
-        stack.add(new Placed(set(words.title(), panel.language(),
-                title.sized(scaled.applyAsInt(title.size())), 5), top));
+        Look first = title.sized(scaled.applyAsInt(title.size()));
+        stack.add(new Placed(set(parted(words.title(), first), panel.language(), first, 5), top));
         words.otherTitle().ifPresent(other -> {
             Placed above = stack.getLast();
             SetWords set = set(other, script(other), title.sized(scaled.applyAsInt(title.size() / 2)), 2);
@@ -119,6 +124,14 @@ final class CoverFront {
         return panel.type().set(text, language, look, panel.measure(MARGIN), lines);
     }
 
+    /** A Chinese title that needs more than a line is parted behind its colon rather than between any two characters. */
+    private String parted(String title, Look look) {
+        return panel.language().isChinese()
+                && panel.type().width(title, panel.language(), look) > panel.measure(MARGIN)
+                        ? title.replace("：", "：" + CoverType.LINE_END)
+                        : title;
+    }
+
     /** That of a title which is not in the volume's own. */
     private Language script(String text) {
         boolean han = text.codePoints().anyMatch(Character::isIdeographic);
@@ -131,9 +144,18 @@ final class CoverFront {
         panel.board().rule(new Rect(panel.middle() - width / 2, y, width, panel.units(4)), colours.accent());
     }
 
+    /** No name is parted at the end of a line. */
+    private String whole(String names) {
+        String out = names;
+        for (String name : editors) {
+            out = out.replace(name, name.replace(' ', NO_BREAK));
+        }
+        return out;
+    }
+
     private void foot(Look names, Look house, int below) {
         int editors = Math.max(panel.y(2_120), below);
-        words.editors().ifPresent(e -> panel.words(e, sized(names, 58), MARGIN, editors, 2));
+        words.editors().map(this::whole).ifPresent(e -> panel.words(e, sized(names, 58), MARGIN, editors, 2));
         words.publisher().ifPresent(p -> panel.words(p, sized(house, 46), MARGIN, panel.y(2_255), 1));
     }
 }

@@ -130,7 +130,8 @@ public final class CoverMaker {
             board.picture(volume.cover().get(), geometry.frontOver());
             return;
         }
-        var front = new CoverFront(panel(geometry.front()), words, colours, side());
+        var front = new CoverFront(panel(geometry.front()), words, colours, side(),
+                volume.editors().stream().map(e -> e.person().name()).toList());
         switch (design) {
             case CLASSIC, BILINGUAL -> front.centred();
             case MODERN -> front.flush();

@@ -20,7 +20,7 @@ import press.jubilee.pdf.style.Justification;
 final class CoverSpine {
 
     private static final Set<String> UPWARDS = Set.of("fr", "de", "es", "it", "pt", "ru", "ca");
-    private static final int LARGEST = Length.points(15).sp();
+    private static final int LARGEST = Length.points(17).sp();
     private static final double MARGIN = 110;
     /** Half the height of letters, and of Han characters, above the baseline, in ems. */
     private static final double LATIN_MIDDLE = 0.33;

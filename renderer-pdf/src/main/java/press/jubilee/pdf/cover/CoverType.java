@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import press.jubilee.model.Language;
 import press.jubilee.model.diagnostic.SourcePosition;
+import press.jubilee.pdf.canvas.LineOrigin;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.flow.FlowItem;
 import press.jubilee.pdf.flow.StyledSpan;
@@ -23,6 +24,9 @@ final class CoverType {
 
     /** Nothing on a cover is smaller. */
     static final int SMALLEST = Length.points(6).sp();
+    /** Between words that are not to stand on one line. */
+    static final char LINE_END = '\n';
+
     private static final double STEP = 0.96;
 
     private final ParagraphSetter setter;
@@ -106,21 +110,51 @@ final class CoverType {
     private SetWords once(String words, Language language, Look look, int measure, int mostLines) {
         ParagraphStyle style = ParagraphStyle.of(look.text(), leading(look.size(), language))
                 .aligned(look.justification()).keptTogether();
-        FlowItem.Paragraph paragraph = FlowItem.Paragraph.of(style,
-                List.of(new StyledSpan.Words(words, look.text(), language, Optional.empty(), false,
-                        SourcePosition.NONE)));
-        List<ComposedLine> lines = setter.set(paragraph, measure).lines();
-        boolean fits = lines.size() <= mostLines && setter.longestWord(paragraph) <= measure
-                && (mostLines > 1 || setter.naturalWidth(paragraph) <= measure);
-        return new SetWords(lines.stream().map(ComposedLine::items).toList(), look.size(), style.leading(),
-                fits);
+        FlowItem.Paragraph paragraph = FlowItem.Paragraph.of(style, spans(words, language, look));
+        boolean one = words.indexOf(LINE_END) < 0 && setter.naturalWidth(paragraph) <= measure;
+        List<ComposedLine> lines = setter.set(paragraph, one ? measure + slack(measure) : measure).lines();
+        int shift = one ? -shift(look.justification(), slack(measure)) : 0;
+        boolean fits = one || lines.size() <= mostLines && setter.longestWord(paragraph) <= measure
+                && lines.stream().flatMap(l -> l.items().stream()).allMatch(CoverType::isWithin);
+        return new SetWords(lines.stream()
+                .map(l -> l.items().stream().map(i -> i.moved(shift, 0)).toList()).toList(), look.size(),
+                style.leading(), fits);
+    }
+
+    /** Ragged lines that are all but full are parted; one that fits is not to be. */
+    private static int slack(int measure) {
+        return measure / 10;
+    }
+
+    private static int shift(Justification justification, int slack) {
+        return switch (justification) {
+            case JUSTIFIED, LEFT, LEFT_BALANCED -> 0;
+            case CENTER -> slack / 2;
+            case RIGHT -> slack;
+        };
+    }
+
+    private static boolean isWithin(PlacedItem item) {
+        return !(item instanceof PlacedItem.TextLine line)
+                || line.origin().fit() != LineOrigin.Fit.OVERFULL;
+    }
+
+    private static List<StyledSpan> spans(String words, Language language, Look look) {
+        var spans = new ArrayList<StyledSpan>();
+        for (String line : words.split(String.valueOf(LINE_END))) {
+            if (!spans.isEmpty()) {
+                spans.add(new StyledSpan.LineEnd());
+            }
+            spans.add(new StyledSpan.Words(line, look.text(), language, Optional.empty(), false,
+                    SourcePosition.NONE));
+        }
+        return spans;
     }
 
     /** Of words on one line. */
     int width(String words, Language language, Look look) {
         return setter.naturalWidth(FlowItem.Paragraph.of(ParagraphStyle.of(look.text(), look.size()),
-                List.of(new StyledSpan.Words(words, look.text(), language, Optional.empty(), false,
-                        SourcePosition.NONE))));
+                spans(words, language, look)));
     }
 
     /** Running text, one paragraph. */
