@@ -27,8 +27,6 @@ import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.PdfRenderer;
 import press.jubilee.pdf.PdfResult;
 import press.jubilee.pdf.cover.CoverLayout;
-import press.jubilee.pdf.cover.CoverRules;
-import press.jubilee.pdf.press.PressSettings;
 import press.jubilee.pdf.proof.Proof;
 import press.jubilee.pdf.sheet.SheetSettings;
 import press.jubilee.pdf.sheet.Sheets;
@@ -45,13 +43,13 @@ final class EditionMaker {
     private final SheetSettings sheets;
 
     EditionMaker(Progress progress) {
-        this(progress, PressSettings.defaults(), SheetSettings.defaults());
+        this(progress, PdfOptions.defaults(), SheetSettings.defaults());
     }
 
-    EditionMaker(Progress progress, PressSettings press, SheetSettings sheets) {
+    EditionMaker(Progress progress, PdfOptions options, SheetSettings sheets) {
         this.progress = progress;
         this.sheets = sheets;
-        this.pdf = PdfRenderer.with(PdfOptions.defaults().withPress(press));
+        this.pdf = PdfRenderer.with(options);
     }
 
     /** Finds everything that {@link #make} would tell, and writes nothing. */
@@ -166,7 +164,7 @@ final class EditionMaker {
 
     /** One that could not be drawn has no bytes; its errors keep everything from being published. */
     private EditionFile cover(BookLayout layout, Path file) throws IOException {
-        CoverLayout cover = pdf.cover(layout, CoverRules.UNKNOWN);
+        CoverLayout cover = pdf.cover(layout);
         return cover.sheets().isEmpty()
                 ? new EditionFile(EditionKind.COVER, file.getFileName().toString(), 0, "", cover.findings())
                 : pdf(EditionKind.COVER, file, pdf.write(cover, file));

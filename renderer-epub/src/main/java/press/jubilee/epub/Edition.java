@@ -141,8 +141,9 @@ record Edition(Publication publication, List<Diagnostic> findings) {
         private NavigationDocument navigation() {
             var headings = new NavigationDocument.Headings(words.get(HouseWord.CONTENTS),
                     words.get(HouseWord.LANDMARKS), words.get(HouseWord.PAGE_LIST));
-            return new NavigationDocument(anthology.language(), headings, content.toc(), content.landmarks(),
-                    content.pages());
+            return new NavigationDocument(anthology.language(), headings, content.contentsBegin(),
+                    content.toc(),
+                    content.contentsEnd(), content.landmarks(), content.pages());
         }
 
         private AccessibilityMetadata accessibility() {

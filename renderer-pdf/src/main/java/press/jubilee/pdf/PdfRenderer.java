@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.pdf.book.BookMaker;
 import press.jubilee.pdf.book.OffprintMaker;
 import press.jubilee.pdf.cover.CoverLayout;
 import press.jubilee.pdf.cover.CoverMaker;
-import press.jubilee.pdf.cover.CoverRules;
+import press.jubilee.pdf.press.PdfX;
 import press.jubilee.pdf.press.Requirements;
+import press.jubilee.pdf.printer.PrinterChecks;
+import press.jubilee.pdf.printer.PrinterProfile;
 import press.jubilee.pdf.sheet.Sheets;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.Designs;
@@ -36,7 +39,7 @@ public final class PdfRenderer {
 
     /** Lays the book out, once for all finishes. */
     public BookLayout layout(Anthology anthology) {
-        return BookMaker.layout(anthology, design(anthology), options.fonts());
+        return BookMaker.layout(anthology, design(anthology), options.fonts(), options.printer());
     }
 
     private BookDesign design(Anthology anthology) {
@@ -45,19 +48,28 @@ public final class PdfRenderer {
 
     /**
      * Writes one finish of a layout: beside {@code file} first, then moved, so that no half-written file is left. A press
-     * file is read back; what a press would have against it is among the diagnostics of the result.
+     * file is read back; what a press would have against it is among the diagnostics of the result, and what the printer
+     * would, for whom it is made.
      *
      * @throws IllegalArgumentException if a link of the layout points to a place that no page has
      * @throws IOException if the file cannot be written, or if a picture cannot be read; the message names it
      */
     public PdfResult write(BookLayout layout, PdfEdition edition, Path file) throws IOException {
+        Optional<PrinterProfile> printer = PrinterProfile.of(options.printer(), layout.anthology());
+        WriteSettings settings = WriteSettings.defaults().withPress(options.press());
         PdfResult result = PdfFileWriter.write(layout, edition,
-                WriteSettings.defaults().withPress(options.press()), file);
+                printer.map(p -> settings.withBleed(p.bleed())).orElse(settings), file);
         return switch (edition) {
             case SCREEN, OFFICE -> result;
-            case PRESS -> result.with(preflight(file,
-                    Requirements.of(options.press().standard(), layout.trim())));
+            case PRESS -> result.with(preflight(file, requirements(layout, printer)))
+                    .with(printer.map(p -> PrinterChecks.of(p, layout)).orElse(List.of()));
         };
+    }
+
+    private Requirements requirements(BookLayout layout, Optional<PrinterProfile> printer) {
+        PdfX standard = options.press().standard();
+        return printer.map(p -> p.requirements(standard, layout.trim()))
+                .orElse(Requirements.of(standard, layout.trim()));
     }
 
     /**
@@ -73,8 +85,9 @@ public final class PdfRenderer {
      * Draws the cover that is wrapped round the printed book: back, spine and front, the spine as wide as the printer reckons
      * it from the number of pages. Its findings tell what is wrong with it, and why there is none where there is none.
      */
-    public CoverLayout cover(BookLayout layout, CoverRules rules) {
-        return CoverMaker.of(layout, design(layout.anthology()), options.fonts(), rules);
+    public CoverLayout cover(BookLayout layout) {
+        return CoverMaker.of(layout, design(layout.anthology()), options.fonts(),
+                PrinterProfile.of(options.printer(), layout.anthology()));
     }
 
     /**
@@ -88,8 +101,10 @@ public final class PdfRenderer {
                 .orElseThrow(() -> new IllegalArgumentException("there is no cover to write"));
         PdfResult result = PdfFileWriter.write(sheets,
                 WriteSettings.defaults().withPress(options.press()).withBleed(cover.bleed()), file);
-        return result.with(cover.findings()).with(preflight(file,
-                Requirements.of(options.press().standard(), sheets.size()).withColouredType()));
+        Requirements wanted = requirements(sheets.book(),
+                PrinterProfile.of(options.printer(), sheets.book().anthology()));
+        return result.with(cover.findings())
+                .with(preflight(file, wanted.withPagesMultiple(1).withColouredType()));
     }
 
     /**

@@ -74,6 +74,7 @@ final class ArticleWriter {
         notes(file, page);
         if (file == plan.fileCount() - 1) {
             closer(page);
+            book.marks().writeClosers(article.id(), page);
         }
         out.closeLine();
         return page.done();

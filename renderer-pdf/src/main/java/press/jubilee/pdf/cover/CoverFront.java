@@ -154,8 +154,11 @@ final class CoverFront {
     }
 
     private void foot(Look names, Look house, int below) {
-        int editors = Math.max(panel.y(2_120), below);
-        words.editors().map(this::whole).ifPresent(e -> panel.words(e, sized(names, 58), MARGIN, editors, 2));
+        words.editors().map(this::whole).ifPresent(e -> {
+            SetWords set = set(e, panel.language(), sized(names, 58), 2);
+            int last = Math.max(panel.y(2_130), below + (set.lines().size() - 1) * set.leading());
+            panel.board().put(set.at(panel.left(MARGIN), last - (set.lines().size() - 1) * set.leading()));
+        });
         words.publisher().ifPresent(p -> panel.words(p, sized(house, 46), MARGIN, panel.y(2_255), 1));
     }
 }

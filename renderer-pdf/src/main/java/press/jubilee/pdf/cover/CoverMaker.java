@@ -7,8 +7,6 @@ import java.util.Optional;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Design;
 import press.jubilee.model.PageMap;
-import press.jubilee.model.WrapCover;
-import press.jubilee.model.WrapCover.Paper;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.Severity;
 import press.jubilee.model.diagnostic.SourcePosition;
@@ -24,6 +22,7 @@ import press.jubilee.pdf.font.FontFamily;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Rect;
 import press.jubilee.pdf.parallel.Later;
+import press.jubilee.pdf.printer.PrinterProfile;
 import press.jubilee.pdf.report.LayoutReport;
 import press.jubilee.pdf.set.ParagraphSetter;
 import press.jubilee.pdf.set.StyleShaper;
@@ -36,10 +35,15 @@ public final class CoverMaker {
 
     /** How far down the band of the modern design reaches, in units of a panel. */
     private static final int BAND = 980;
+    /** How far words stay from the folds: a sixteenth of an inch, as printers on demand ask. */
+    private static final Length CLEAR = Length.inches(0.0625);
+    /** Of a printer who is not named. */
+    private static final Length BLEED = Length.millimetres(3);
+    private static final int SPINE_TEXT = 80;
 
     private final BookLayout book;
     private final Anthology volume;
-    private final CoverRules rules;
+    private final Optional<PrinterProfile> printer;
     private final Design.Name design;
     private final CoverColours colours;
     private final CoverWords words;
@@ -47,10 +51,10 @@ public final class CoverMaker {
     private final CoverBoard board = new CoverBoard();
     private final List<Diagnostic> found = new ArrayList<>();
 
-    private CoverMaker(BookLayout book, BookDesign design, FontBook fonts, CoverRules rules) {
+    private CoverMaker(BookLayout book, BookDesign design, FontBook fonts, Optional<PrinterProfile> printer) {
         this.book = book;
         this.volume = book.anthology();
-        this.rules = rules;
+        this.printer = printer;
         this.design = name(design);
         this.colours = CoverColours.of(this.design);
         this.words = CoverWords.of(volume, HouseWords.of(volume.language()));
@@ -59,9 +63,14 @@ public final class CoverMaker {
                 VolumeWords.of(volume), this::tell));
     }
 
-    /** Draws the cover, or tells why it cannot be drawn. */
-    public static CoverLayout of(BookLayout book, BookDesign design, FontBook fonts, CoverRules rules) {
-        return new CoverMaker(book, design, fonts, rules).make();
+    /**
+     * Draws the cover, or tells why it cannot be drawn.
+     *
+     * @param printer who will print it; empty where that is not known
+     */
+    public static CoverLayout of(BookLayout book, BookDesign design, FontBook fonts,
+            Optional<PrinterProfile> printer) {
+        return new CoverMaker(book, design, fonts, printer).make();
     }
 
     private static Design.Name name(BookDesign design) {
@@ -74,41 +83,24 @@ public final class CoverMaker {
     }
 
     private CoverLayout make() {
-        Optional<Length> spine = spine();
-        if (spine.isEmpty()) {
-            return new CoverLayout(Optional.empty(), Length.ZERO, rules.bleed(), found);
+        SpineWidth spine = SpineWidth.of(volume.matter().wrap(), printer, book.pages().size(), at());
+        found.addAll(spine.findings());
+        if (spine.width().isEmpty()) {
+            return new CoverLayout(Optional.empty(), Length.ZERO, bleed(), found);
         }
-        var geometry = new CoverGeometry(book.trim(), spine.get(), volume.language().isRightToLeft());
+        var geometry = new CoverGeometry(book.trim(), spine.width().get(),
+                volume.language().isRightToLeft());
         ground(geometry);
         front(geometry);
         back(geometry);
         spine(geometry);
         boolean failed = found.stream().anyMatch(Diagnostic::isError);
-        return new CoverLayout(failed ? Optional.empty() : Optional.of(sheets(geometry)), spine.get(),
-                rules.bleed(), found);
+        return new CoverLayout(failed ? Optional.empty() : Optional.of(sheets(geometry)),
+                spine.width().get(), bleed(), found);
     }
 
-    private Optional<Length> spine() {
-        WrapCover wrap = volume.matter().wrap();
-        if (wrap.spine().isPresent()) {
-            return wrap.spine().map(Length::points);
-        }
-        int pages = book.pages().size();
-        Optional<Length> width = rules.spine().width(pages, wrap.paper().orElse(Paper.WHITE));
-        switch (rules.spine()) {
-            case SpineRule.Template template -> found.add(Diagnostic.error("cover.spine", at(),
-                    rules.printer() + " tells the width of the spine in a template for each book",
-                    "have the template made for " + pages + " pages and write cover: {spine: …} as it says"));
-            case SpineRule.Estimate estimate -> found.add(Diagnostic.warning("cover.spine-estimated", at(),
-                    String.format(Locale.ROOT, "the spine of %d pages is taken to be %.1f mm wide", pages,
-                            width.orElseThrow().millimetres()),
-                    "ask the printer and write cover: {spine: …}, or name the printer"));
-            case SpineRule.ByPaper table -> {
-            }
-            case SpineRule.PagesToInch formula -> {
-            }
-        }
-        return width;
+    private Length bleed() {
+        return printer.map(PrinterProfile::bleed).orElse(BLEED);
     }
 
     private SourcePosition at() {
@@ -154,13 +146,14 @@ public final class CoverMaker {
 
     private void spine(CoverGeometry geometry) {
         int pages = book.pages().size();
-        boolean many = pages >= rules.spineTextFrom();
+        int least = printer.map(p -> p.spineText().orElse(0)).orElse(SPINE_TEXT);
+        boolean many = pages >= least;
         Panel panel = panel(geometry.spine());
         var look = switch (design) {
             case CLASSIC, BILINGUAL -> Look.of(FontFamily.TEXT, colours.type(), Justification.LEFT, 1);
             case MODERN -> Look.of(FontFamily.SANS, colours.type(), Justification.LEFT, 1).bolder();
         };
-        boolean drawn = many && new CoverSpine(panel, rules.spineClear().sp(), look)
+        boolean drawn = many && new CoverSpine(panel, CLEAR.sp(), look)
                 .draw(words, design == Design.Name.MODERN ? BAND : 0);
         if (!drawn) {
             found.add(new Diagnostic(Severity.INFO, "cover.spine-blank", at(), String.format(Locale.ROOT,
@@ -168,7 +161,7 @@ public final class CoverMaker {
                     geometry.spineWidth().millimetres()),
                     Optional.of(many
                             ? "it is too narrow for them"
-                            : "they are printed from " + rules.spineTextFrom() + " pages on")));
+                            : "they are printed from " + least + " pages on")));
         }
     }
 
