@@ -153,12 +153,10 @@ final class EditionMaker {
                     pdf.write(Sheets.booklet(prepared.layout().orElseThrow(), sheets), file));
             case SPREADS -> pdf(kind, file,
                     pdf.write(Sheets.spreads(prepared.layout().orElseThrow(), sheets), file));
-            case EPUB -> {
-                EpubResult result = epub.render(prepared.anthology().orElseThrow(),
-                        prepared.layout().map(BookLayout::pageMap), file);
-                yield new EditionFile(kind, file.getFileName().toString(), result.bytes(), result.sha256(),
-                        result.diagnostics());
-            }
+            case EPUB -> epub(kind, file, epub.render(prepared.anthology().orElseThrow(),
+                    prepared.layout().map(BookLayout::pageMap), file));
+            case EPUB2 -> epub(kind, file, epub.renderEpub2(prepared.anthology().orElseThrow(),
+                    prepared.layout().map(BookLayout::pageMap), file));
         };
     }
 
@@ -168,6 +166,11 @@ final class EditionMaker {
         return cover.sheets().isEmpty()
                 ? new EditionFile(EditionKind.COVER, file.getFileName().toString(), 0, "", cover.findings())
                 : pdf(EditionKind.COVER, file, pdf.write(cover, file));
+    }
+
+    private static EditionFile epub(EditionKind kind, Path file, EpubResult result) {
+        return new EditionFile(kind, file.getFileName().toString(), result.bytes(), result.sha256(),
+                result.diagnostics());
     }
 
     private static EditionFile pdf(EditionKind kind, Path file, PdfResult result) {

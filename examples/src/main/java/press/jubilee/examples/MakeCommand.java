@@ -44,7 +44,7 @@ final class MakeCommand implements Command {
                 .addOption(Arguments.value("out", "DIR",
                         "Where the files go; else editions, in the current folder"))
                 .addOption(Arguments.value("editions", "KIND,KIND",
-                        "Which editions: press, screen, epub, which are made without this option; booklet, for both sides of"
+                        "Which editions: press, screen, epub, which are made without this option; epub2, for old readers; booklet, for both sides of"
                                 + " office paper, to be folded; spreads, a proof of facing pages on one side"))
                 .addOption(Arguments.value("printer", "NAME",
                         "The printer whose figures margins, number of pages and checks follow: "

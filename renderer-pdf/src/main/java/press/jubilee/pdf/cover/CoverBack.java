@@ -67,9 +67,12 @@ final class CoverBack {
         return volume.matter().wrap().priceCode().map(AddOn::new);
     }
 
+    /** A Chinese copyright page says it in Chinese. */
     private Optional<String> price() {
-        return volume.matter().wrap().price()
-                .or(() -> volume.matter().copyrightPage().given(CopyrightPage.Field.PRICE));
+        Optional<String> printed = volume.matter().wrap().price();
+        return volume.language().isChinese()
+                ? printed.or(() -> volume.matter().copyrightPage().given(CopyrightPage.Field.PRICE))
+                : printed;
     }
 
     /** From the last baseline upwards, on the other side than the bar code. */

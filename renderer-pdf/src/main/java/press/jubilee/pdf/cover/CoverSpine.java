@@ -22,6 +22,10 @@ final class CoverSpine {
     private static final Set<String> UPWARDS = Set.of("fr", "de", "es", "it", "pt", "ru", "ca");
     private static final int LARGEST = Length.points(17).sp();
     private static final double MARGIN = 110;
+    /** How large letters may be for ascenders and descenders to keep within a height. */
+    private static final double HEIGHT = 0.88;
+    private static final double HEIGHT_OF_ONE = 1 / HEIGHT;
+    private static final int MOST_LINES = 4;
     /** Half the height of letters, and of Han characters, above the baseline, in ems. */
     private static final double LATIN_MIDDLE = 0.33;
     private static final double HAN_MIDDLE = 0.38;
@@ -44,7 +48,7 @@ final class CoverSpine {
      */
     boolean draw(CoverWords words, double top) {
         int room = panel.box().width() - 2 * clear;
-        int size = Math.min(LARGEST, (int) (room * 0.8));
+        int size = Math.min(LARGEST, (int) (room * HEIGHT));
         if (size < CoverType.SMALLEST) {
             return false;
         }
@@ -67,8 +71,7 @@ final class CoverSpine {
                 ? 0
                 : panel.type().width(words.publisher().orElseThrow(), panel.language(),
                         small.sized(house.get().size())) + 2 * size;
-        int lines = room >= 2 * Length.points(7.5).sp() ? 2 : 1;
-        SetWords title = title(words.title(), size, to - from - taken, room, lines);
+        SetWords title = title(words.title(), size, to - from - taken, room);
         if (!title.fits()) {
             return false;
         }
@@ -81,16 +84,24 @@ final class CoverSpine {
         return true;
     }
 
-    /** On one line while that is not much smaller than on two. */
-    private SetWords title(String words, int size, int measure, int room, int lines) {
-        Look left = look.aligned(Justification.LEFT);
-        SetWords one = panel.type().set(words, panel.language(), left.sized(size), measure, 1);
-        if (lines == 1 || one.fits() && one.size() >= size / 2) {
-            return one;
+    /** On one line while that is not much smaller, else on as many as make it largest. */
+    private SetWords title(String words, int size, int measure, int room) {
+        SetWords best = panel.type().set(words, panel.language(),
+                look.aligned(Justification.LEFT).sized(size),
+                measure, 1);
+        if (best.fits() && best.size() >= size / 2) {
+            return best;
         }
-        SetWords two = panel.type().set(words, panel.language(),
-                left.aligned(Justification.LEFT_BALANCED).sized((int) (room / 2.2)), measure, 2);
-        return two.fits() && (!one.fits() || two.size() > one.size()) ? two : one;
+        for (int lines = 2; lines <= MOST_LINES; lines++) {
+            int largest = (int) Math.min(LARGEST, room / (HEIGHT_OF_ONE + (lines - 1) * 1.2));
+            if (largest < CoverType.SMALLEST) {
+                break;
+            }
+            SetWords more = panel.type().set(words, panel.language(),
+                    look.aligned(Justification.LEFT_BALANCED).sized(largest), measure, lines);
+            best = more.fits() && (!best.fits() || more.size() > best.size()) ? more : best;
+        }
+        return best;
     }
 
     private int baseline(SetWords set, int middle) {

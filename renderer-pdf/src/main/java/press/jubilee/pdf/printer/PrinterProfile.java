@@ -1,6 +1,5 @@
 package press.jubilee.pdf.printer;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,11 +11,11 @@ import press.jubilee.pdf.press.Requirements;
 import press.jubilee.pdf.style.SpineMargin;
 
 /**
- * What a printer asks of a book. Printers change their figures: each profile says when they were read, and where.
+ * What a printer asks of a book. Printers change their figures: each profile says when they were read, and where; in its file,
+ * each figure does.
  *
  * @param id by which it is chosen, such as {@code kdp}
- * @param read the month in which the figures were read
- * @param source where
+ * @param sources where the figures were read, and when
  * @param leastPages and {@code mostPages}: how thin and how thick its books are
  * @param pagesMultiple of which the number of pages must be
  * @param lastBlank whether the last page must be empty
@@ -25,13 +24,20 @@ import press.jubilee.pdf.style.SpineMargin;
  * @param bleed how far pictures reach over the trimmed page
  * @param mostInk of all inks together at any place, in percent
  * @param resolution the pixels to the inch that pictures have at least
+ * @param hairline the thinnest line
+ * @param marks whether crop marks may stand on the pages
  * @param spine empty where the printer publishes no formula
  * @param spineText the least number of pages for words on the spine; empty where they may always stand there
  */
-public record PrinterProfile(String id, String name, YearMonth read, String source, Trims trims,
+public record PrinterProfile(String id, String name, List<ProfileSource> sources, Trims trims,
         int leastPages, int mostPages, int pagesMultiple, boolean lastBlank, SpineMargin inner, Length outer,
-        Length bleed, PdfX standard, int mostInk, int resolution, Optional<SpineRule> spine,
+        Length bleed, PdfX standard, int mostInk, int resolution, Length hairline, boolean marks,
+        Optional<SpineRule> spine,
         OptionalInt spineText) {
+
+    public PrinterProfile {
+        sources = List.copyOf(sources);
+    }
 
     /** The printers that are known, by the names they are chosen by. */
     public static List<String> names() {
@@ -54,7 +60,6 @@ public record PrinterProfile(String id, String name, YearMonth read, String sour
 
     /** What a file of this printer's is checked against. */
     public Requirements requirements(PdfX made, Trim trim) {
-        return new Requirements(made, trim, pagesMultiple, mostInk, resolution,
-                Requirements.of(made, trim).hairline(), outer, false);
+        return new Requirements(made, trim, pagesMultiple, mostInk, resolution, hairline, outer, false);
     }
 }

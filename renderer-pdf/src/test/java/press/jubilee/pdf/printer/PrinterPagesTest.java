@@ -65,7 +65,7 @@ class PrinterPagesTest {
                 .withPrinter(new PrinterChoice("offset", new SourcePosition("anthology.yaml", 7, 12)));
         PdfRenderer pdf = PdfRenderer.with(PdfOptions.defaults());
         BookLayout layout = pdf.layout(volume(1, matter));
-        assertEquals(0, layout.pages().size() % 8);
+        assertEquals(0, layout.pages().size() % 16);
         List<Diagnostic> found = pdf.write(layout, PdfEdition.PRESS, temp.resolve("p.pdf")).diagnostics();
         Diagnostic thin = found.stream().filter(d -> d.code().equals("printer.pages")).findFirst()
                 .orElseThrow();

@@ -2,8 +2,11 @@ package press.jubilee.pdf.printer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -29,8 +32,9 @@ class PrinterProfileTest {
     @MethodSource("names")
     void figuresAreNotOverAYearOld(String name) {
         YearMonth built = YearMonth.from(OffsetDateTime.parse(System.getProperty("jubilee.built")));
-        YearMonth read = profile(name).read();
-        assertFalse(isOld(read, built), name + " was read in " + read + ": look up its figures again");
+        for (ProfileSource source : profile(name).sources()) {
+            assertFalse(isOld(source.read(), built), name + ": look up its figures again: " + source);
+        }
         assertTrue(isOld(built.minusMonths(13), built));
     }
 
@@ -45,7 +49,7 @@ class PrinterProfileTest {
         assertTrue(p.leastPages() < p.mostPages());
         assertTrue(p.inner().least(p.mostPages()).sp() >= p.inner().least(p.leastPages()).sp());
         assertEquals(p.mostPages(), p.inner().bands().getLast().pages());
-        assertFalse(p.source().isBlank());
+        assertFalse(p.sources().isEmpty());
     }
 
     @ParameterizedTest
@@ -66,7 +70,7 @@ class PrinterProfileTest {
     @ParameterizedTest
     @CsvSource({"kdp,24,0.375", "kdp,150,0.375", "kdp,151,0.5", "kdp,300,0.5", "kdp,301,0.625",
         "kdp,500,0.625",
-        "kdp,501,0.75", "kdp,700,0.75", "kdp,701,0.875", "kdp,828,0.875", "lulu,60,0.2", "lulu,61,0.325",
+        "kdp,501,0.75", "kdp,700,0.75", "kdp,701,0.875", "kdp,828,0.875", "lulu,60,0.5", "lulu,61,0.5",
         "lulu,400,0.7", "lulu,401,0.825", "ingramspark,48,0.5"})
     void innerMargins(String name, int pages, double inches) {
         assertEquals(Length.inches(inches), profile(name).inner().least(pages));
@@ -78,6 +82,20 @@ class PrinterProfileTest {
         assertFalse(profile("kdp").offers(new Trim(Length.inches(9), Length.inches(12))));
         assertTrue(profile("lulu").offers(Trim.US_TRADE));
         assertFalse(profile("lulu").offers(new Trim(Length.inches(6), Length.inches(8))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"outer: 0.25in [margins],outer: 0.25in,without a source",
+        "outer: 0.25in [margins],outer: 0.25in [nobody],without a source",
+        "outer: 0.25in [margins],edge: 0.25in [margins],without outer",
+        "multiple: 2 [ours],multiple: 2 [ours]\\nsheets: 3 [ours],nobody knows the key sheets"})
+    void aFigureThatNobodyVouchesForFails(String from, String to, String message) throws IOException {
+        try (var in = PrinterProfile.class.getResourceAsStream("kdp.txt")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(from, to.replace("\\n", "\n"));
+            var e = assertThrows(IllegalStateException.class, () -> ProfileFile.read("kdp", text));
+            assertTrue(e.getMessage().contains(message), e::getMessage);
+        }
     }
 
     @Test
