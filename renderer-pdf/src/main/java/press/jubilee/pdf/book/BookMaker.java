@@ -59,6 +59,7 @@ public final class BookMaker {
     private final FontBook fonts;
     private final BookPlan plan;
     private final GalleyBuilder galleys;
+    private final GalleyBuilder lists;
     private final Columns columns;
     private final PageFrame frame;
     private final PageAssembler assembler;
@@ -68,16 +69,18 @@ public final class BookMaker {
             List<Diagnostic> found) {
         diagnostics.addAll(found);
         var setter = new ParagraphSetter(new StyleShaper(fonts), design.microtype(),
-                VolumeWords.of(anthology), diagnostics::add);
+                VolumeWords.of(anthology), anthology.language().isRightToLeft(), diagnostics::add);
         this.anthology = anthology;
         this.design = design;
         this.fonts = fonts;
         this.index = index;
         this.plan = new BookPlan(anthology, design, !index.isEmpty());
-        this.columns = new Columns(design, setter);
+        ParagraphSetter lists = setter.uniform();
+        this.columns = new Columns(design, lists);
         this.galleys = new GalleyBuilder(design, setter, diagnostics::add);
+        this.lists = new GalleyBuilder(design, lists, diagnostics::add);
         this.frame = new PageFrame(design, setter, anthology.language());
-        this.assembler = new PageAssembler(design, setter, frame, diagnostics::add);
+        this.assembler = new PageAssembler(design, lists, frame, diagnostics::add);
     }
 
     /**
@@ -132,6 +135,9 @@ public final class BookMaker {
         for (int page : linked) {
             pages.set(page, pages.get(page)
                     .with(new Page.Destination(Anchors.ofPage(pages.get(page).label()), 0)));
+        }
+        if (anthology.language().isRightToLeft()) {
+            pages.replaceAll(p -> p.mirrored(design.trim().width().sp()));
         }
         return new BookLayout(anthology, design.trim(), design.margins(), pages,
                 Outline.of(anthology, plan.lists(), hasColophon(pages)),
@@ -224,7 +230,7 @@ public final class BookMaker {
 
     private Prepared prepare(Section section) {
         return new Prepared(section, switch (section) {
-            case Section.Text t -> Optional.of(galleys.galley(t.flow().get()));
+            case Section.Text t -> Optional.of((t.article().isPresent() ? galleys : lists).galley(t.flow().get()));
             case Section.Display d -> Optional.<Galley>empty();
         });
     }
@@ -309,7 +315,7 @@ public final class BookMaker {
         }
 
         String label(int index) {
-            return Folios.of(index + 1, numbering);
+            return Folios.of(index + 1, numbering, anthology.language());
         }
 
         void add(PageAssembler.Assembled page) {

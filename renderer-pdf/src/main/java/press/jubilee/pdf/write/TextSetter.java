@@ -1,7 +1,9 @@
 package press.jubilee.pdf.write;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import press.jubilee.pdf.canvas.LineOrigin.Join;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
@@ -19,6 +21,8 @@ final class TextSetter {
     /** In points; a glyph nearer to its place than this is not moved. */
     static final double TOLERANCE = 0.004;
 
+    /** The text rendering mode of what is not seen (ISO 32000-1, table 106). */
+    private static final int INVISIBLE = 3;
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private final ContentBuffer out;
@@ -86,16 +90,27 @@ final class TextSetter {
     void set(TextLine line, int from, int to) {
         left = line.x();
         baseline = line.baseline();
-        beginText(from == 0 ? 0 : PageFrame.points(line.runs().get(from).x()));
-        for (int i = from; i < to; i++) {
+        boolean backwards = line.rightToLeft();
+        int[] order = order(line, from, to);
+        beginText(from == 0 && !backwards ? 0 : PageFrame.points(line.runs().get(order[0]).x()));
+        for (int i : order) {
             choose(line.runs().get(i));
             if (i == line.runs().size() - 1 && joined) {
-                last(line.runs().get(i), line.origin().join());
+                last(line.runs().get(i), line.origin().join(), backwards);
             } else {
                 set(line.runs().get(i));
             }
         }
         endText();
+    }
+
+    /** As they stand, from left to right: so readers find text that runs to the left in all files. */
+    private static int[] order(TextLine line, int from, int to) {
+        IntStream indices = IntStream.range(from, to);
+        return line.leftToRight()
+                ? indices.toArray()
+                : indices.boxed().sorted(Comparator.comparingInt(i -> line.runs().get(i).x()))
+                        .mapToInt(Integer::intValue).toArray();
     }
 
     private void beginText(double x) {
@@ -113,18 +128,26 @@ final class TextSetter {
         }
     }
 
-    private void last(SetRun set, Join join) {
+    /** @param backwards whether the line goes on to the left */
+    private void last(SetRun set, Join join, boolean backwards) {
         switch (join) {
             case NONE -> set(set);
             case SPACE -> {
-                set(set);
                 int space = face.face().glyph(' ');
-                if (space != 0) {
+                if (space != 0 && backwards) {
+                    show(space, PageFrame.points(set.x()) - advance(space));
+                }
+                set(set);
+                if (space != 0 && !backwards) {
                     show(space, PageFrame.points(set.x() + set.width()));
                 }
             }
             case PARTED -> clusters(set, true);
         }
+    }
+
+    private double advance(int glyph) {
+        return PageFrame.points(size) * face.face().advance(glyph) / face.face().unitsPerEm();
     }
 
     private void choose(SetRun set) {
@@ -136,7 +159,9 @@ final class TextSetter {
     }
 
     private void set(SetRun set) {
-        if (faces.isLegible(set.run())) {
+        if (set.run().rightToLeft()) {
+            backwards(set);
+        } else if (faces.isLegible(set.run())) {
             legible(set);
         } else {
             clusters(set, false);
@@ -173,6 +198,41 @@ final class TextSetter {
             endSpan();
         }
         return at;
+    }
+
+    private void backwards(SetRun set) {
+        double x = PageFrame.points(set.x());
+        for (int start = 0, end; start < set.run().length(); start = end) {
+            end = Phantoms.end(set.run(), start);
+            x = Phantoms.needed(set.run(), start, end)
+                    ? phantoms(set, start, end, x)
+                    : cluster(set, start, end, false, x);
+        }
+    }
+
+    /** The marked content is within what is read, or else every letter would be a mark of its own. */
+    private double phantoms(SetRun set, int start, int end, double x) {
+        pen.endArray();
+        out.literal("/Span <</ActualText ").unicode("").literal(">>").operator(" BDC");
+        double after = x;
+        for (int i = start; i < end; i++) {
+            after = glyph(set, i, after);
+        }
+        pen.endArray();
+        out.operator("EMC");
+        chooseRise(set.rise());
+        out.number(INVISIBLE, 0).operator("Tr");
+        int[] letters = Phantoms.letters(set.run(), start, end);
+        double share = (after - x) / letters.length;
+        for (int i = 0; i < letters.length; i++) {
+            int glyph = Phantoms.glyph(face.face(), letters[i]);
+            chooseScale(share / advance(glyph));
+            show(glyph, x + i * share);
+        }
+        pen.endArray();
+        out.number(0, 0).operator("Tr");
+        chooseScale(set.scale());
+        return after;
     }
 
     private double glyph(SetRun set, int i, double x) {
