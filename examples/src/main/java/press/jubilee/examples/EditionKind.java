@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** The editions that the command line makes, in the order of its report. */
 enum EditionKind {
-    PRESS("-press.pdf"), SCREEN("-screen.pdf"), EPUB(".epub"), BOOKLET("-booklet.pdf"),
+    PRESS("-press.pdf"), SCREEN("-screen.pdf"), EPUB(".epub"), EPUB2("-epub2.epub"), BOOKLET("-booklet.pdf"),
     SPREADS("-spreads.pdf");
 
     /** Those that are made where none are named. */
@@ -24,7 +24,7 @@ enum EditionKind {
     }
 
     boolean isPdf() {
-        return this != EPUB;
+        return this != EPUB && this != EPUB2;
     }
 
     /** The word of the option and of the report. */

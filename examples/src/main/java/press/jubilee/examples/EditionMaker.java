@@ -26,7 +26,6 @@ import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.PdfRenderer;
 import press.jubilee.pdf.PdfResult;
-import press.jubilee.pdf.press.PressSettings;
 import press.jubilee.pdf.proof.Proof;
 import press.jubilee.pdf.sheet.SheetSettings;
 import press.jubilee.pdf.sheet.Sheets;
@@ -43,13 +42,13 @@ final class EditionMaker {
     private final SheetSettings sheets;
 
     EditionMaker(Progress progress) {
-        this(progress, PressSettings.defaults(), SheetSettings.defaults());
+        this(progress, PdfOptions.defaults(), SheetSettings.defaults());
     }
 
-    EditionMaker(Progress progress, PressSettings press, SheetSettings sheets) {
+    EditionMaker(Progress progress, PdfOptions options, SheetSettings sheets) {
         this.progress = progress;
         this.sheets = sheets;
-        this.pdf = PdfRenderer.with(PdfOptions.defaults().withPress(press));
+        this.pdf = PdfRenderer.with(options);
     }
 
     /** Finds everything that {@link #make} would tell, and writes nothing. */
@@ -152,13 +151,16 @@ final class EditionMaker {
                     pdf.write(Sheets.booklet(prepared.layout().orElseThrow(), sheets), file));
             case SPREADS -> pdf(kind, file,
                     pdf.write(Sheets.spreads(prepared.layout().orElseThrow(), sheets), file));
-            case EPUB -> {
-                EpubResult result = epub.render(prepared.anthology().orElseThrow(),
-                        prepared.layout().map(BookLayout::pageMap), file);
-                yield new EditionFile(kind, file.getFileName().toString(), result.bytes(), result.sha256(),
-                        result.diagnostics());
-            }
+            case EPUB -> epub(kind, file, epub.render(prepared.anthology().orElseThrow(),
+                    prepared.layout().map(BookLayout::pageMap), file));
+            case EPUB2 -> epub(kind, file, epub.renderEpub2(prepared.anthology().orElseThrow(),
+                    prepared.layout().map(BookLayout::pageMap), file));
         };
+    }
+
+    private static EditionFile epub(EditionKind kind, Path file, EpubResult result) {
+        return new EditionFile(kind, file.getFileName().toString(), result.bytes(), result.sha256(),
+                result.diagnostics());
     }
 
     private static EditionFile pdf(EditionKind kind, Path file, PdfResult result) {

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.cli.Options;
+import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.press.PdfX;
+import press.jubilee.pdf.press.PictureInk;
 import press.jubilee.pdf.press.PressSettings;
+import press.jubilee.pdf.printer.PrinterProfile;
 import press.jubilee.pdf.sheet.Paper;
 import press.jubilee.pdf.sheet.SheetSettings;
 
@@ -42,8 +45,11 @@ final class MakeCommand implements Command {
                 .addOption(Arguments.value("out", "DIR",
                         "Where the files go; else editions, in the current folder"))
                 .addOption(Arguments.value("editions", "KIND,KIND",
-                        "Which editions: press, screen, epub, which are made without this option; booklet, for both sides of"
+                        "Which editions: press, screen, epub, which are made without this option; epub2, for old readers; booklet, for both sides of"
                                 + " office paper, to be folded; spreads, a proof of facing pages on one side"))
+                .addOption(Arguments.value("printer", "NAME",
+                        "The printer whose figures margins, number of pages and checks follow: "
+                                + String.join(", ", PrinterProfile.names())))
                 .addOption(Arguments.value("press", "STANDARD",
                         "What the press PDF conforms to: x1a (PDF/X-1a:2001, else), x3 (PDF/X-3:2002), x4 (PDF/X-4,"
                                 + " which needs --profile)"))
@@ -52,6 +58,9 @@ final class MakeCommand implements Command {
                                 + " FOGRA39"))
                 .addOption(Arguments.value("profile", "FILE",
                         "The ICC profile of that condition, to go into the press PDF"))
+                .addOption(Arguments.value("pictures", "INK",
+                        "What pictures are printed in: grey, else colour, which needs --profile: four inks by that profile,"
+                                + " no more of them than the printer takes"))
                 .addOption(Arguments.value("paper", "SIZE",
                         "What the booklet and the spreads are printed on: a4, else letter"))
                 .addOption(Arguments.value("signature", "PAGES",
@@ -77,13 +86,24 @@ final class MakeCommand implements Command {
         Set<EditionKind> kinds = editions.isEmpty() ? EditionKind.USUAL : EnumSet.copyOf(editions);
         var wanted = new Wanted(kinds, arguments.has("proof"), arguments.has("offprints"),
                 arguments.has("release"));
-        PressSettings press = press(arguments);
+        PdfOptions options = PdfOptions.defaults().withPress(press(arguments));
+        options = printer(arguments).map(options::withPrinter).orElse(options);
         SheetSettings sheets = sheets(arguments);
         Path out = arguments.path("out").orElse(Path.of("editions"));
         Optional<CollectionFolder> folder = arguments.folder();
         try (CollectionFolder collection = folder.isPresent() ? folder.get() : CollectionFolder.sample()) {
-            return make(collection, wanted, press, sheets, out, arguments.has("quiet"), err);
+            return make(collection, wanted, options, sheets, out, arguments.has("quiet"), err);
         }
+    }
+
+    private static Optional<PrinterProfile> printer(Arguments arguments) throws WrongUsage {
+        Optional<String> name = arguments.text("printer");
+        if (name.isPresent() && PrinterProfile.named(name.get()).isEmpty()) {
+            throw new WrongUsage(
+                    "--printer takes one of " + String.join(", ", PrinterProfile.names()) + ", not "
+                            + name.get());
+        }
+        return name.flatMap(PrinterProfile::named);
     }
 
     private static PressSettings press(Arguments arguments) throws WrongUsage {
@@ -99,13 +119,25 @@ final class MakeCommand implements Command {
         if (standard == PdfX.X4 && profile.isEmpty()) {
             throw new WrongUsage("--press x4 needs the press's profile: --profile FILE");
         }
-        PressSettings press = PressSettings.defaults().withStandard(standard, profile);
+        PressSettings press = PressSettings.defaults().withStandard(standard, profile)
+                .withPictures(pictures(arguments, profile));
         Optional<String> condition = arguments.text("condition");
         try {
             return condition.map(press::withCondition).orElse(press);
         } catch (IllegalArgumentException e) {
             throw new WrongUsage("--condition: " + e.getMessage());
         }
+    }
+
+    private static PictureInk pictures(Arguments arguments, Optional<Path> profile) throws WrongUsage {
+        List<PictureInk> given = arguments.words("pictures", List.of(PictureInk.values()));
+        if (given.size() > 1) {
+            throw new WrongUsage("--pictures takes one of grey and colour");
+        }
+        if (given.contains(PictureInk.COLOUR) && profile.isEmpty()) {
+            throw new WrongUsage("--pictures colour needs the press's profile: --profile FILE");
+        }
+        return given.isEmpty() ? PictureInk.GREY : given.getFirst();
     }
 
     private static SheetSettings sheets(Arguments arguments) throws WrongUsage {
@@ -129,13 +161,13 @@ final class MakeCommand implements Command {
         }
     }
 
-    private static int make(CollectionFolder collection, Wanted wanted, PressSettings press,
+    private static int make(CollectionFolder collection, Wanted wanted, PdfOptions options,
             SheetSettings sheets,
             Path out,
             boolean quiet, PrintWriter err)
             throws IOException {
         Progress progress = Progress.to(err, quiet);
-        Report report = new EditionMaker(progress, press, sheets).make(collection, wanted, out);
+        Report report = new EditionMaker(progress, options, sheets).make(collection, wanted, out);
         progress.done();
         var findings = new Findings(report.diagnostics(), collection.name());
         findings.print(err, outcome(report, out), quiet);

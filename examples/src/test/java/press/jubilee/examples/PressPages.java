@@ -15,19 +15,29 @@ final class PressPages extends PDFTextStripper {
     private final float head;
     private final StringBuilder letters = new StringBuilder();
 
-    private PressPages(float head) {
+    private PressPages(float head, boolean byPlace) {
         this.head = head;
-        setSortByPosition(true);
+        setSortByPosition(byPlace);
     }
 
     /** @param head from the trimmed edge to the text block, in points */
     static List<String> of(Path pdf, float head) throws IOException {
+        return of(pdf, head, true);
+    }
+
+    /** Columns one after another. */
+    static List<String> inOrderOfTheFile(Path pdf, float head) throws IOException {
+        return of(pdf, head, false);
+    }
+
+    private static List<String> of(Path pdf, float head, boolean byPlace) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             var pages = new ArrayList<String>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 var box = document.getPage(page - 1).getTrimBox();
                 var media = document.getPage(page - 1).getMediaBox();
-                var reader = new PressPages(media.getUpperRightY() - box.getUpperRightY() + head);
+                var reader = new PressPages(media.getUpperRightY() - box.getUpperRightY() + head,
+                        byPlace);
                 reader.setStartPage(page);
                 reader.setEndPage(page);
                 reader.getText(document);

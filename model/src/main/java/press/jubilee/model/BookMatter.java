@@ -12,15 +12,17 @@ import press.jubilee.model.text.Phrase;
  * @param frontispiece faces the title page
  * @param copyrightPage for a Chinese copyright page, beside the imprint or in its place
  * @param pagesMultiple the number of pages is a multiple of it, reached with blank ones at the end; even
+ * @param printer whose figures margins, number of pages and checks follow
  * @param access what a named party says of how accessible the EPUB is
  */
 public record BookMatter(Optional<Frontispiece> frontispiece, Optional<Phrase> dedication,
         Optional<Epigraph> epigraph, Optional<Colophon> colophon, Optional<Licence> licence,
-        CopyrightPage copyrightPage, OptionalInt pagesMultiple, AccessStatement access) {
+        CopyrightPage copyrightPage, OptionalInt pagesMultiple, Optional<PrinterChoice> printer,
+        AccessStatement access) {
 
     public static final BookMatter NONE = new BookMatter(Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), CopyrightPage.NONE, OptionalInt.empty(),
-            AccessStatement.NONE);
+            Optional.empty(), AccessStatement.NONE);
 
     public BookMatter {
         Objects.requireNonNull(copyrightPage, "copyrightPage");
@@ -39,46 +41,51 @@ public record BookMatter(Optional<Frontispiece> frontispiece, Optional<Phrase> d
 
     public BookMatter withFrontispiece(Frontispiece wanted) {
         return new BookMatter(Optional.of(wanted), dedication, epigraph, colophon, licence, copyrightPage,
-                pagesMultiple, access);
+                pagesMultiple, printer, access);
     }
 
     public BookMatter withDedication(String words) {
         return new BookMatter(frontispiece, Optional.of(Phrase.text(words)), epigraph, colophon, licence,
                 copyrightPage,
-                pagesMultiple, access);
+                pagesMultiple, printer, access);
     }
 
     public BookMatter withEpigraph(String words, String source) {
         return new BookMatter(frontispiece, dedication,
                 Optional.of(new Epigraph(Phrase.text(words), Optional.of(Phrase.text(source)))), colophon,
                 licence, copyrightPage,
-                pagesMultiple, access);
+                pagesMultiple, printer, access);
     }
 
     public BookMatter withColophon(Colophon wanted) {
         return new BookMatter(frontispiece, dedication, epigraph, Optional.of(wanted), licence, copyrightPage,
-                pagesMultiple, access);
+                pagesMultiple, printer, access);
     }
 
     public BookMatter withLicence(Licence wanted) {
         return new BookMatter(frontispiece, dedication, epigraph, colophon, Optional.of(wanted),
                 copyrightPage,
-                pagesMultiple, access);
+                pagesMultiple, printer, access);
     }
 
     public BookMatter withCopyrightPage(CopyrightPage wanted) {
         return new BookMatter(frontispiece, dedication, epigraph, colophon, licence, wanted, pagesMultiple,
-                access);
+                printer, access);
     }
 
     public BookMatter withAccess(AccessStatement wanted) {
         return new BookMatter(frontispiece, dedication, epigraph, colophon, licence, copyrightPage,
-                pagesMultiple, wanted);
+                pagesMultiple, printer, wanted);
     }
 
     /** @throws IllegalArgumentException if it is odd, or not from 2 to 128 */
     public BookMatter withPagesMultiple(int multiple) {
         return new BookMatter(frontispiece, dedication, epigraph, colophon, licence, copyrightPage,
-                OptionalInt.of(multiple), access);
+                OptionalInt.of(multiple), printer, access);
+    }
+
+    public BookMatter withPrinter(PrinterChoice wanted) {
+        return new BookMatter(frontispiece, dedication, epigraph, colophon, licence, copyrightPage,
+                pagesMultiple, Optional.of(wanted), access);
     }
 }

@@ -65,7 +65,9 @@ public record Design(Name name, Optional<Trim> trim, Optional<Double> size, Opti
         /** On the next page, left or right. */
         NEXT,
         /** On a right-hand page, after a blank one where need be. */
-        RECTO
+        RECTO,
+        /** A translation stands on rectos opposite its original on versos, block by block; other texts begin on the next page. */
+        FACING
     }
 
     /** In points of 1/72 inch. */

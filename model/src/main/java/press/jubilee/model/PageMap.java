@@ -173,16 +173,16 @@ public final class PageMap {
      * One page.
      *
      * @param label the folio, printed or only counted: {@code ix}, {@code 12}
-     * @param article the text that stands at the page's head; empty on display pages and blanks
-     * @param opens the text that begins on this page; empty too where the book opens a list of its own, such as the
-     *        contents
-     * @param start where the page's own first words are: empty on openers, display pages and blanks
+     * @param article the text that stands at the page's head; empty on the book's own pages and blanks
+     * @param opens the text that begins on this page, or the page or list of the book's own ({@link OwnPages})
+     * @param start where the page's own first words are, a figure counting as words where there is nothing else: empty on
+     *        openers, display pages and blanks
      */
     public record PrintedPage(String label, Optional<ArticleId> article, Optional<ArticleId> opens,
             Optional<TextPlace> start) {}
 
     /**
-     * A place in running text.
+     * A place in running text, or in a list of the book's own ({@link OwnPages}).
      *
      * @param note the note it is in; empty in the body
      * @param leaf the index of a {@link press.jubilee.model.text.Leaf} of the article's body, or of the note's own blocks

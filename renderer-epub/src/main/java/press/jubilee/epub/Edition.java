@@ -22,6 +22,7 @@ import press.jubilee.epub.publication.NavigationDocument;
 import press.jubilee.epub.publication.PackageDocument;
 import press.jubilee.epub.publication.Publication;
 import press.jubilee.epub.publication.Spine;
+import press.jubilee.epub.second.SecondPublication;
 import press.jubilee.model.AccessStatement;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
@@ -45,6 +46,11 @@ record Edition(Publication publication, List<Diagnostic> findings) {
 
     static Edition of(Anthology anthology, EpubOptions options, Optional<PageMap> pages) {
         return new Maker(anthology, options, pages).make();
+    }
+
+    /** The same as an EPUB 2. */
+    Edition second() {
+        return new Edition(SecondPublication.of(publication, HOUSE_SHEET), findings);
     }
 
     /** Makes the publication's files and documents from the content. */
@@ -141,8 +147,9 @@ record Edition(Publication publication, List<Diagnostic> findings) {
         private NavigationDocument navigation() {
             var headings = new NavigationDocument.Headings(words.get(HouseWord.CONTENTS),
                     words.get(HouseWord.LANDMARKS), words.get(HouseWord.PAGE_LIST));
-            return new NavigationDocument(anthology.language(), headings, content.toc(), content.landmarks(),
-                    content.pages());
+            return new NavigationDocument(anthology.language(), headings, content.contentsBegin(),
+                    content.toc(),
+                    content.contentsEnd(), content.landmarks(), content.pages());
         }
 
         private AccessibilityMetadata accessibility() {

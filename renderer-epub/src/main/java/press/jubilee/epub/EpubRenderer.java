@@ -16,6 +16,7 @@ import java.util.Optional;
 import press.jubilee.epub.container.Container;
 import press.jubilee.epub.epubcheck.OfficialCheck;
 import press.jubilee.epub.inspect.Inspection;
+import press.jubilee.epub.publication.Publication;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.Diagnostic;
@@ -23,7 +24,7 @@ import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.file.FileBeside;
 
 /**
- * Renders anthologies as EPUB 3.3. Immutable; one renderer may serve several threads.
+ * Renders anthologies as EPUB 3.3, and as EPUB 2. Immutable; one renderer may serve several threads.
  *
  * <p>The same anthology, options, page map and pictures give the same bytes on one JDK. Every rendering reads its own
  * file back, compares it with what was meant, and looks for links to nothing, notes without a way back and the like
@@ -60,9 +61,25 @@ public final class EpubRenderer {
      * @throws IllegalStateException if the written file is not what was meant: a fault in this program
      */
     public EpubResult render(Anthology anthology, Optional<PageMap> pages, Path out) throws IOException {
-        Edition edition = Edition.of(anthology, options, pages);
+        return render(Edition.of(anthology, options, pages), Container::write, out);
+    }
+
+    /**
+     * Renders as EPUB 2.0.1, by epub4j's own writer, for reading systems that know no other: XHTML 1.1 with a plain sheet, an NCX and
+     * a guide; formulas in words, one role to a person. Otherwise as {@link #render(Anthology, Optional, Path)}.
+     */
+    public EpubResult renderEpub2(Anthology anthology, Optional<PageMap> pages, Path out) throws IOException {
+        return render(Edition.of(anthology, options, pages).second(), Container::writeSecond, out);
+    }
+
+    /** Writes a publication into a file. */
+    private interface Writing {
+        void write(Publication publication, Path file) throws IOException;
+    }
+
+    private EpubResult render(Edition edition, Writing writing, Path out) throws IOException {
         try (FileBeside beside = FileBeside.of(out)) {
-            Container.write(edition.publication(), beside.path());
+            writing.write(edition.publication(), beside.path());
             EpubResult result = result(beside.path(), edition, options);
             beside.moveIntoPlace();
             return result;

@@ -26,6 +26,7 @@ class ArchitectureTest {
                 .layer("epubcheck").definedBy("press.jubilee.epub.epubcheck")
                 .layer("content").definedBy("press.jubilee.epub.content")
                 .layer("publication").definedBy("press.jubilee.epub.publication")
+                .layer("second").definedBy("press.jubilee.epub.second")
                 .layer("xml").definedBy("press.jubilee.epub.xml")
                 .whereLayer("door").mayNotBeAccessedByAnyLayer()
                 .whereLayer("container").mayOnlyBeAccessedByLayers("door")
@@ -33,8 +34,11 @@ class ArchitectureTest {
                 .whereLayer("cover").mayOnlyBeAccessedByLayers("content")
                 .whereLayer("epubcheck").mayOnlyBeAccessedByLayers("door")
                 .whereLayer("content").mayOnlyBeAccessedByLayers("door")
-                .whereLayer("publication").mayOnlyBeAccessedByLayers("door", "container", "content")
-                .whereLayer("xml").mayOnlyBeAccessedByLayers("container", "content", "cover", "publication")
+                .whereLayer("publication").mayOnlyBeAccessedByLayers("door", "container", "content",
+                        "second")
+                .whereLayer("second").mayOnlyBeAccessedByLayers("door")
+                .whereLayer("xml").mayOnlyBeAccessedByLayers("container", "content", "cover", "publication",
+                        "second")
                 .check(CLASSES);
     }
 

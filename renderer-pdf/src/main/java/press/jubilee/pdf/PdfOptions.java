@@ -5,6 +5,7 @@ import java.util.Optional;
 import press.jubilee.model.Design;
 import press.jubilee.pdf.font.FontBook;
 import press.jubilee.pdf.press.PressSettings;
+import press.jubilee.pdf.printer.PrinterProfile;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.Designs;
 
@@ -15,17 +16,21 @@ import press.jubilee.pdf.style.Designs;
  *        design on A5 where it asks for nothing
  * @param fonts the faces; those of this machine among them unless it says otherwise
  * @param press what press files are made for
+ * @param printer whose figures all volumes follow, whatever they ask for; where empty, each follows those of the printer it names
  */
-public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSettings press) {
+public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSettings press,
+        Optional<PrinterProfile> printer) {
 
     public PdfOptions {
         Objects.requireNonNull(design, "design");
         Objects.requireNonNull(fonts, "fonts");
         Objects.requireNonNull(press, "press");
+        Objects.requireNonNull(printer, "printer");
     }
 
     public static PdfOptions defaults() {
-        return new PdfOptions(Optional.empty(), FontBook.standard(), PressSettings.defaults());
+        return new PdfOptions(Optional.empty(), FontBook.standard(), PressSettings.defaults(),
+                Optional.empty());
     }
 
     /** @throws IllegalArgumentException if the design's margins leave no room for text */
@@ -34,14 +39,18 @@ public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSetti
     }
 
     public PdfOptions withDesign(BookDesign design) {
-        return new PdfOptions(Optional.of(design), fonts, press);
+        return new PdfOptions(Optional.of(design), fonts, press, printer);
     }
 
     public PdfOptions withFonts(FontBook fonts) {
-        return new PdfOptions(design, fonts, press);
+        return new PdfOptions(design, fonts, press, printer);
     }
 
     public PdfOptions withPress(PressSettings press) {
-        return new PdfOptions(design, fonts, press);
+        return new PdfOptions(design, fonts, press, printer);
+    }
+
+    public PdfOptions withPrinter(PrinterProfile printer) {
+        return new PdfOptions(design, fonts, press, Optional.of(printer));
     }
 }

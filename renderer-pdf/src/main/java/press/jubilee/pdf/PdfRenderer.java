@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.pdf.book.BookMaker;
 import press.jubilee.pdf.book.OffprintMaker;
+import press.jubilee.pdf.press.PdfX;
 import press.jubilee.pdf.press.Requirements;
+import press.jubilee.pdf.printer.PrinterChecks;
+import press.jubilee.pdf.printer.PrinterProfile;
 import press.jubilee.pdf.sheet.Sheets;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.Designs;
@@ -33,7 +37,7 @@ public final class PdfRenderer {
 
     /** Lays the book out, once for all finishes. */
     public BookLayout layout(Anthology anthology) {
-        return BookMaker.layout(anthology, design(anthology), options.fonts());
+        return BookMaker.layout(anthology, design(anthology), options.fonts(), options.printer());
     }
 
     private BookDesign design(Anthology anthology) {
@@ -42,19 +46,32 @@ public final class PdfRenderer {
 
     /**
      * Writes one finish of a layout: beside {@code file} first, then moved, so that no half-written file is left. A press
-     * file is read back; what a press would have against it is among the diagnostics of the result.
+     * file is read back; what a press would have against it is among the diagnostics of the result, and what the printer
+     * would, for whom it is made.
      *
      * @throws IllegalArgumentException if a link of the layout points to a place that no page has
      * @throws IOException if the file cannot be written, or if a picture cannot be read; the message names it
      */
     public PdfResult write(BookLayout layout, PdfEdition edition, Path file) throws IOException {
-        PdfResult result = PdfFileWriter.write(layout, edition,
-                WriteSettings.defaults().withPress(options.press()), file);
+        Optional<PrinterProfile> printer = PrinterProfile.of(options.printer(), layout.anthology());
+        PdfResult result = PdfFileWriter.write(layout, edition, settings(printer), file);
         return switch (edition) {
             case SCREEN, OFFICE -> result;
-            case PRESS -> result.with(preflight(file,
-                    Requirements.of(options.press().standard(), layout.trim())));
+            case PRESS -> result.with(preflight(file, requirements(layout, printer)))
+                    .with(printer.map(p -> PrinterChecks.of(p, layout)).orElse(List.of()));
         };
+    }
+
+    private WriteSettings settings(Optional<PrinterProfile> printer) {
+        return printer.map(p -> WriteSettings.defaults().withBleed(p.bleed())
+                .withPress(options.press().withMostInk(p.mostInk())))
+                .orElse(WriteSettings.defaults().withPress(options.press()));
+    }
+
+    private Requirements requirements(BookLayout layout, Optional<PrinterProfile> printer) {
+        PdfX standard = options.press().standard();
+        return printer.map(p -> p.requirements(standard, layout.trim()))
+                .orElse(Requirements.of(standard, layout.trim()));
     }
 
     /**

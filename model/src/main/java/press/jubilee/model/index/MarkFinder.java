@@ -91,7 +91,7 @@ final class MarkFinder {
         if (!isPicture) {
             check(attributes, block.at());
         }
-        if (leaves.isEmpty()) {
+        if (leaves.isEmpty() || block instanceof Block.Figure f && f.caption().isEmpty()) {
             found.accept(Diagnostic.warning("index.place", block.at(),
                     "the index mark stands on nothing that has words", "mark words, or give a caption"));
             return;

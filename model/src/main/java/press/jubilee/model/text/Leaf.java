@@ -7,11 +7,11 @@ import press.jubilee.model.diagnostic.SourcePosition;
 
 /**
  * A piece of running text that no other block parts: a paragraph, a heading, a line of verse, a table's cell, a
- * definition's term, a caption, a block of code. Both renderers count the leaves of an article in the same order, so that
+ * definition's term, a caption, a block of code; a figure without a caption is one without words. Both renderers count the leaves of an article in the same order, so that
  * a leaf's index and an offset into its text name a place in either edition ({@link press.jubilee.model.PageMap}).
  *
  * @param index from 0, in reading order; in a body notes are not counted, a note counts its own
- * @param content empty for a block of code
+ * @param content empty for a block of code and for a figure without a caption
  * @param text the leaf's characters, as {@link Phrase#plain()} gives them
  */
 public record Leaf(int index, Optional<Phrase> content, String text, SourcePosition at) {
@@ -36,7 +36,8 @@ public record Leaf(int index, Optional<Phrase> content, String text, SourcePosit
                 d.terms().forEach(t -> add(t, block, out));
                 d.meanings().forEach(m -> m.blocks().forEach(b -> collect(b, out)));
             });
-            case Block.Figure f -> f.caption().ifPresent(c -> add(c, block, out));
+            case Block.Figure f -> f.caption().ifPresentOrElse(c -> add(c, block, out),
+                    () -> out.add(new Leaf(out.size(), Optional.empty(), "", f.at())));
             case Block.CodeBlock c -> out.add(new Leaf(out.size(), Optional.empty(), c.text(), c.at()));
             case Block.Table t -> {
                 t.caption().ifPresent(c -> add(c, block, out));

@@ -25,7 +25,8 @@ public final class DateWords {
             return words.pattern("date.month").fill(Map.of("year", year, "month", alone));
         }
         int day = date.day().getAsInt();
-        String dayWord = Numerals.in(day == 1 ? words.get("date.first") : Integer.toString(day), words.language());
+        String dayWord = Numerals.in(day == 1 ? words.get("date.first") : Integer.toString(day),
+                words.language());
         return words.pattern("date.day").fill(Map.of("year", year, "month", month, "day", dayWord));
     }
 }

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** A word or short pattern of the house that editions print as it stands. Its key in the bundles is {@link #key()}. */
 public enum HouseWord {
-    COVER, TITLE_PAGE, IMPRINT, CONTENTS, CONTRIBUTORS, SOURCES, NOTES, ARTICLES, ABSTRACT, KEYWORDS, INDEX,
+    COVER, HALF_TITLE, TITLE_PAGE, IMPRINT, CONTENTS, CONTRIBUTORS, SOURCES, NOTES, ARTICLES, ABSTRACT,
+    KEYWORDS, INDEX,
     FRONTISPIECE, DEDICATION, EPIGRAPH, COLOPHON,
     /** The index: before the entry to look under instead, and as well. */
     INDEX_SEE, INDEX_SEE_ALSO,

@@ -60,6 +60,29 @@ public final class Container {
         new ContainerCheck(file, entries).run();
     }
 
+    /**
+     * Likewise, as EPUB 2.
+     *
+     * @param publication with documents of XHTML 1.1
+     */
+    public static void writeSecond(Publication publication, Path file) throws IOException {
+        Map<String, byte[]> contents = SecondContainer.entries(publication);
+        Map<String, Written> entries;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            var container = new Container(out);
+            for (Map.Entry<String, byte[]> entry : contents.entrySet()) {
+                if (entry.getKey().equals("mimetype")) {
+                    container.stored(entry.getKey(), entry.getValue());
+                } else {
+                    container.deflated(entry.getKey(), entry.getValue());
+                }
+            }
+            container.zip.finish();
+            entries = container.written;
+        }
+        new ContainerCheck(file, entries).run();
+    }
+
     private void write(Publication publication) throws IOException {
         Book book = BookAssembly.of(publication);
         stored("mimetype", MIMETYPE.getBytes(StandardCharsets.US_ASCII));

@@ -43,14 +43,14 @@ final class Ncx {
                 .patched(book.getMetadata().getIdentifiers().getFirst().getValue());
     }
 
-    private static Document parse(byte[] bytes) throws IOException {
+    static Document parse(byte[] bytes) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setNamespaceAware(true);
             return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("epub4j wrote an NCX that cannot be read", e);
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalStateException("epub4j wrote a document that cannot be read", e);
         }
     }
 

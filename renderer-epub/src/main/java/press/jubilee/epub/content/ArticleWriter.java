@@ -74,6 +74,7 @@ final class ArticleWriter {
         notes(file, page);
         if (file == plan.fileCount() - 1) {
             closer(page);
+            book.marks().writeClosers(article.id(), page);
         }
         out.closeLine();
         return page.done();
@@ -129,7 +130,9 @@ final class ArticleWriter {
         XmlWriter out = page.out();
         out.open("section", XmlAttributes.of("epub:type", "endnotes").and("role", "doc-endnotes")
                 .and("class", "notes").and("aria-labelledby", "notes")).line();
-        out.element("h2", XmlAttributes.of("id", "notes"), words.get(HouseWord.NOTES)).line().open("ol")
+        out.element("h2", XmlAttributes.of("id", "notes"), words.get(HouseWord.NOTES)).line();
+        int first = plan.notes().number(notes.getFirst().id()).orElseThrow();
+        out.open("ol", first == 1 ? XmlAttributes.NONE : XmlAttributes.of("start", Integer.toString(first)))
                 .line();
         for (Note note : notes) {
             new NoteWriter(page, links, calls, words).write(note,

@@ -1,5 +1,6 @@
 package press.jubilee.epub.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.jubilee.epub.xml.XmlAttributes;
@@ -154,20 +155,25 @@ final class BlockWriter {
                     "the picture " + figure.picture().name() + " has no text for those who cannot see it",
                     "say what the picture shows, or mark it as decorative"));
         }
+        List<Milestone> marks = new ArrayList<>(marks());
+        while (!marks.isEmpty() && (figure.caption().isEmpty() || marks.getFirst().offset() == 0)) {
+            inlines.mark(marks.removeFirst());
+            out.line();
+        }
         out.open("figure", attributes(figure)).line();
         XmlAttributes described = figure.decorative()
                 ? XmlAttributes.of("src", src).and("alt", "").and("role", "presentation")
                 : XmlAttributes.of("src", src).and("alt", figure.alt());
         out.empty("img", described.and(Markup.extent(figure.picture()))).line();
         if (figure.caption().isPresent() || figure.credit().isPresent()) {
-            inLanguageOf(figure, () -> caption(figure));
+            inLanguageOf(figure, () -> caption(figure, marks));
         }
         out.closeLine();
     }
 
-    private void caption(Block.Figure figure) {
+    private void caption(Block.Figure figure, List<Milestone> marks) {
         out.open("figcaption");
-        figure.caption().ifPresent(c -> leaf(c, figure.at()));
+        figure.caption().ifPresent(c -> inlines.writeLeaf(c, marks, figure.at()));
         figure.credit().ifPresent(c -> {
             out.open("span", Markup.cls("credit"));
             out.text(c.plain()).close();

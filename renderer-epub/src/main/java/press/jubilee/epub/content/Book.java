@@ -12,6 +12,7 @@ import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.Language;
+import press.jubilee.model.OwnPages;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.index.BookIndex;
@@ -41,17 +42,19 @@ final class Book {
         this.words = words;
         this.styleSheets = List.copyOf(styleSheets);
         this.people = new People(anthology);
-        this.marks = new PageMarks(pages);
         this.pages = pages;
         this.index = BookIndex.of(anthology);
+        this.marks = new PageMarks(pages, this::isLeftOut);
         this.indexAnchors = new IndexAnchors(index, pages, words());
         anthology.cover().ifPresent(pictures::take);
         anthology.matter().frontispiece().ifPresent(f -> pictures.take(f.picture()));
         anthology.texts().forEach(a -> pictures.take(a.body()));
-        List.of("cover", "frontispiece", "title-page", "imprint", "imprint-2", "dedication", "epigraph",
+        List.of("cover", "half-title", "frontispiece", "title-page", "imprint", "imprint-2", "dedication",
+                "epigraph",
                 "colophon").forEach(files::file);
         List.of("contributors", "sources", "index").forEach(l -> Portions.names(l).forEach(files::file));
-        List.of(HouseWord.COVER, HouseWord.TITLE_PAGE, HouseWord.IMPRINT, HouseWord.CONTENTS,
+        List.of(HouseWord.COVER, HouseWord.HALF_TITLE, HouseWord.TITLE_PAGE, HouseWord.IMPRINT,
+                HouseWord.CONTENTS,
                 HouseWord.CONTRIBUTORS, HouseWord.SOURCES, HouseWord.INDEX)
                 .forEach(w -> titles.take(words().get(w)));
         anthology.front().forEach(a -> plan(a, TextKind.byTitle(a)));
@@ -117,6 +120,12 @@ final class Book {
 
     People people() {
         return people;
+    }
+
+    /** What is about the printed book alone. */
+    private boolean isLeftOut(ArticleId page) {
+        return page.equals(OwnPages.COLOPHON)
+                && anthology.matter().colophon().filter(c -> !c.text().isEmpty()).isEmpty();
     }
 
     PageMarks marks() {

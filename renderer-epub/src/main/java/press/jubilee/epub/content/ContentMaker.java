@@ -10,11 +10,15 @@ import java.util.function.Function;
 import press.jubilee.epub.publication.Landmark;
 import press.jubilee.epub.publication.Metadata;
 import press.jubilee.epub.publication.NavigationDocument;
+import press.jubilee.epub.publication.PageMark;
+import press.jubilee.epub.publication.PageTarget;
 import press.jubilee.epub.publication.TocEntry;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
+import press.jubilee.model.ContentsOrder;
 import press.jubilee.model.Language;
+import press.jubilee.model.OwnPages;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.Part;
 import press.jubilee.model.Person;
@@ -32,6 +36,7 @@ public final class ContentMaker {
     private final HouseWords words;
     private final FrontPages front;
     private final MatterPages matter;
+    private final ContentsOrder order;
     private final List<ContentDocument> main = new ArrayList<>();
     private final Map<ArticleId, WrittenText> written = new HashMap<>();
     private final List<TocEntry> toc = new ArrayList<>();
@@ -45,6 +50,7 @@ public final class ContentMaker {
         this.words = book.words();
         this.front = new FrontPages(book);
         this.matter = new MatterPages(book);
+        this.order = ContentsOrder.of(book.anthology());
     }
 
     /**
@@ -64,10 +70,11 @@ public final class ContentMaker {
         anthology.texts().toList().parallelStream().map(a -> new ArticleWriter(book, book.text(a)).write())
                 .toList().forEach(t -> written.put(t.id(), t));
         List<ContentDocument> opening = opening(cover, art.join());
+        int before = book.trail().marks().size();
         toc.addAll(texts(anthology.front()));
         Optional<String> start = Optional.empty();
-        for (Part part : anthology.parts()) {
-            Optional<String> begin = part(part);
+        for (int p = 0; p < anthology.parts().size(); p++) {
+            Optional<String> begin = part(anthology.parts().get(p), OwnPages.part(p));
             start = start.or(() -> begin);
         }
         toc.addAll(texts(anthology.back()));
@@ -80,13 +87,15 @@ public final class ContentMaker {
                 s -> landmarks.add(new Landmark("bodymatter", words.get(HouseWord.START_OF_TEXT), s)));
         lists(landmarks);
         if (toc.isEmpty()) {
-            toc.add(entry(words.get(HouseWord.TITLE_PAGE), FrontPages.TITLE_PAGE));
+            toc.add(TocEntry.of(words.get(HouseWord.TITLE_PAGE), book.language(), FrontPages.TITLE_PAGE,
+                    TocEntry.Marks.NONE));
         }
         art.join().findings().forEach(book.trail()::report);
-        reportMissingPages();
-        return new EditionContent(opening, main, book.pictures().all(), cover, art.join(), toc, landmarks,
-                works,
-                book.trail().marks(), pictures, !undescribed, !book.index().isEmpty(), book.people(),
+        List<PageTarget> pages = pages(before);
+        reportMissingPages(pages);
+        return new EditionContent(opening, main, book.pictures().all(), cover, art.join(),
+                book.marks().openers(OwnPages.CONTENTS), toc, book.marks().closers(OwnPages.CONTENTS),
+                landmarks, works, pages, pictures, !undescribed, !book.index().isEmpty(), book.people(),
                 book.trail().findings());
     }
 
@@ -94,6 +103,7 @@ public final class ContentMaker {
     private List<ContentDocument> opening(String cover, CoverFiles files) {
         var opening = new ArrayList<ContentDocument>();
         opening.add(front.cover(cover, files.photograph().map(p -> CoverFiles.photograph(cover))));
+        front.halfTitle().ifPresent(opening::add);
         matter.frontispiece().ifPresent(opening::add);
         opening.add(front.titlePage());
         opening.addAll(new ImprintPages(book).write());
@@ -107,15 +117,15 @@ public final class ContentMaker {
     }
 
     /** Writes a part and says where it begins; an empty part without a title begins nowhere. */
-    private Optional<String> part(Part part) {
+    private Optional<String> part(Part part, ArticleId id) {
         if (part.title().isEmpty()) {
             toc.addAll(texts(part.articles()));
             return part.articles().stream().findFirst().map(a -> book.text(a).href());
         }
         String href = book.newFile("part-" + (++parts));
-        main.add(front.part(part, href));
+        main.add(front.part(part, id, href));
         String title = part.title().get().plain().strip();
-        TocEntry entry = entry(title.isEmpty() ? Integer.toString(parts) : title, href);
+        TocEntry entry = entry(title.isEmpty() ? Integer.toString(parts) : title, href, id);
         toc.add(entry.with(texts(part.articles())));
         return Optional.of(href);
     }
@@ -153,7 +163,7 @@ public final class ContentMaker {
         look(article);
         Bylines bylines = new Bylines(book);
         return new TocEntry(book.titleOf(article), bylines.plain(article), bylines.titleAndAuthors(article),
-                article.language(), plan.href(), List.of());
+                article.language(), plan.href(), marks(article.id()), List.of());
     }
 
     private static Metadata.Work work(Article article, String item) {
@@ -178,33 +188,63 @@ public final class ContentMaker {
     private void lists(List<Landmark> landmarks) {
         if (!book.people().isEmpty()) {
             main.addAll(new ContributorsPage(book).write());
-            list("contributors", HouseWord.CONTRIBUTORS, ContributorsPage.HREF, landmarks);
+            list("contributors", HouseWord.CONTRIBUTORS, OwnPages.CONTRIBUTORS, ContributorsPage.HREF,
+                    landmarks);
         }
         if (SourcesPage.isNeeded(book)) {
             main.addAll(new SourcesPage(book).write());
-            list("bibliography", HouseWord.SOURCES, SourcesPage.HREF, landmarks);
+            list("bibliography", HouseWord.SOURCES, OwnPages.SOURCES, SourcesPage.HREF, landmarks);
         }
         if (!book.index().isEmpty()) {
             main.addAll(new IndexPage(book, book.index()).write());
-            list("index", HouseWord.INDEX, IndexPage.HREF, landmarks);
+            list("index", HouseWord.INDEX, OwnPages.INDEX, IndexPage.HREF, landmarks);
         }
         matter.colophon().ifPresent(c -> {
             main.add(c);
-            list("colophon", HouseWord.COLOPHON, MatterPages.COLOPHON, landmarks);
+            list("colophon", HouseWord.COLOPHON, OwnPages.COLOPHON, MatterPages.COLOPHON, landmarks);
         });
     }
 
-    private void list(String type, HouseWord title, String href, List<Landmark> landmarks) {
-        toc.add(entry(words.get(title), href));
+    private void list(String type, HouseWord title, ArticleId id, String href, List<Landmark> landmarks) {
+        toc.add(entry(words.get(title), href, id));
         landmarks.add(new Landmark(type, words.get(title), href));
     }
 
-    private TocEntry entry(String title, String href) {
-        return TocEntry.of(title, book.language(), href);
+    private TocEntry entry(String title, String href, ArticleId id) {
+        return TocEntry.of(title, book.language(), href, marks(id));
     }
 
-    private void reportMissingPages() {
-        for (String label : book.marks().missing(book.trail().marks())) {
+    private TocEntry.Marks marks(ArticleId id) {
+        return new TocEntry.Marks(marks(order.title(id)), marks(order.names(id)));
+    }
+
+    private List<PageMark> marks(int leaf) {
+        return book.marks().in(OwnPages.CONTENTS, leaf).stream().map(PageMarks.Mark::mark).toList();
+    }
+
+    /** @param before how many stand before the contents */
+    private List<PageTarget> pages(int before) {
+        List<PageTarget> marks = book.trail().marks();
+        var all = new ArrayList<>(marks.subList(0, before));
+        targets(book.marks().openers(OwnPages.CONTENTS), all);
+        toc.forEach(e -> targets(e, all));
+        targets(book.marks().closers(OwnPages.CONTENTS), all);
+        all.addAll(marks.subList(before, marks.size()));
+        return all;
+    }
+
+    private static void targets(TocEntry entry, List<PageTarget> out) {
+        targets(entry.marks().title(), out);
+        targets(entry.marks().byline(), out);
+        entry.children().forEach(c -> targets(c, out));
+    }
+
+    private static void targets(List<PageMark> marks, List<PageTarget> out) {
+        marks.forEach(m -> out.add(m.target(NavigationDocument.HREF)));
+    }
+
+    private void reportMissingPages(List<PageTarget> marked) {
+        for (String label : book.marks().missing(marked)) {
             book.trail().report(Diagnostic.warning("epub.page", SourcePosition.NONE,
                     "page " + label
                             + " of the printed edition begins at no word of these texts; it is not marked",

@@ -7,6 +7,7 @@ import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
 import press.jubilee.model.Article;
 import press.jubilee.model.Contributor;
+import press.jubilee.model.OwnPages;
 import press.jubilee.model.Person;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.wording.AffiliationLine;
@@ -23,6 +24,7 @@ final class ContributorsPage {
 
     private final Book book;
     private final HouseWords words;
+    private int leaf;
 
     ContributorsPage(Book book) {
         this.book = book;
@@ -43,8 +45,14 @@ final class ContributorsPage {
         XmlWriter out = page.out();
         out.open("section", XmlAttributes.of("epub:type", "contributors").and("class", "contributors")
                 .and("aria-labelledby", "title")).line();
+        if (number == 0) {
+            book.marks().writeOpeners(OwnPages.CONTRIBUTORS, page);
+        }
         Headings.write(page, title);
         entries.forEach(e -> write(e, page));
+        if (number == book.people().portions().size() - 1) {
+            book.marks().writeClosers(OwnPages.CONTRIBUTORS, page);
+        }
         out.closeLine();
         return page.done();
     }
@@ -52,6 +60,7 @@ final class ContributorsPage {
     private void write(People.Entry entry, Page page) {
         XmlWriter out = page.out();
         Person person = entry.person();
+        page.leaf(OwnPages.CONTRIBUTORS, leaf++);
         out.open("section", XmlAttributes.of("class", "contributor").and("id", entry.id())
                 .and("aria-labelledby", entry.id() + "-name")).line();
         out.open("h2", "id", entry.id() + "-name");
@@ -70,6 +79,7 @@ final class ContributorsPage {
                     SourcePosition.NONE);
             out.closeLine();
         });
+        page.noLeaf();
         person.orcid().ifPresent(o -> out.open("p").element("a",
                 XmlAttributes.of("href", "https://orcid.org/" + o.replaceAll("[^0-9Xx-]", "")), "ORCID " + o)
                 .closeLine());
@@ -92,12 +102,14 @@ final class ContributorsPage {
         page.out().open("ul", Markup.cls("works")).line();
         for (Contributor.Work work : entry.works()) {
             Article article = work.article();
+            page.leaf(OwnPages.CONTRIBUTORS, leaf++);
             page.out().open("li").element("a",
                     XmlAttributes.of("href", page.link(book.text(article).href()))
                             .and(Markup.language(Optional.of(article.language()), page.language())),
                     book.titleOf(article)).text(RoleLine.behind(work.roles(), words));
             book.pagesOf(article.id()).ifPresent(p -> page.out().text(words.get(HouseWord.BEFORE_PAGES))
                     .element("span", Markup.cls("pages"), PageWords.of(p, words)));
+            page.noLeaf();
             page.out().closeLine();
         }
         page.out().closeLine();

@@ -4,11 +4,14 @@ import java.util.Optional;
 import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
 import press.jubilee.model.Anthology;
+import press.jubilee.model.ArticleId;
+import press.jubilee.model.OwnPages;
 import press.jubilee.model.Part;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
+import press.jubilee.model.wording.Imprint;
 import press.jubilee.model.wording.OccasionLine;
 
 /** The pages that are made from the volume's data alone: cover, title page, part titles. */
@@ -42,14 +45,36 @@ final class FrontPages {
         return page.done();
     }
 
+    /** Where the printed book has one, so that its first pages are found here too. */
+    Optional<ContentDocument> halfTitle() {
+        if (book.marks().openers(OwnPages.HALF_TITLE).isEmpty()) {
+            return Optional.empty();
+        }
+        Page page = page("text/half-title.xhtml", words.get(HouseWord.HALF_TITLE));
+        XmlWriter out = page.out();
+        out.open("section", XmlAttributes.of("epub:type", "halftitlepage").and("class", "half-title")
+                .and("aria-label", words.get(HouseWord.HALF_TITLE))).line();
+        book.marks().writeOpeners(OwnPages.HALF_TITLE, page);
+        out.open("p", "class", "title");
+        words(page, anthology.title());
+        out.closeLine();
+        anthology.series().filter(s -> !book.marks().openers(OwnPages.SERIES).isEmpty()).ifPresent(s -> {
+            book.marks().writeOpeners(OwnPages.SERIES, page);
+            out.element("p", Markup.cls("series"), Imprint.series(s, words)).line();
+        });
+        out.closeLine();
+        return Optional.of(page.done());
+    }
+
     ContentDocument titlePage() {
         Page page = page(TITLE_PAGE, words.get(HouseWord.TITLE_PAGE));
         XmlWriter out = page.out();
         out.open("section", XmlAttributes.of("epub:type", "titlepage").and("class", "title-page")
                 .and("aria-labelledby", "title")).line();
-        occasion(out);
+        book.marks().writeOpeners(OwnPages.TITLE_PAGE, page);
         Headings.write(page, "title", () -> words(page, anthology.title()),
                 anthology.subtitle().map(s -> () -> words(page, s)));
+        occasion(out);
         new Bylines(book).write(anthology.editors(), page);
         publisher().ifPresent(p -> out.element("p", Markup.cls("publisher"), p).line());
         out.closeLine();
@@ -71,13 +96,16 @@ final class FrontPages {
         return anthology.publisher().map(p -> p.place().map(place -> place + " · ").orElse("") + p.name());
     }
 
-    ContentDocument part(Part part, String href) {
+    /** @param id its name in the page map */
+    ContentDocument part(Part part, ArticleId id, String href) {
         Phrase title = part.title().orElseThrow();
         Page page = page(href, title.plain());
         XmlWriter out = page.out();
         out.open("section", XmlAttributes.of("epub:type", "part").and("role", "doc-part").and("class", "part")
                 .and("aria-labelledby", "title")).line();
+        book.marks().writeOpeners(id, page);
         Headings.write(page, "title", () -> words(page, title), Optional.empty());
+        book.marks().writeClosers(id, page);
         out.closeLine();
         return page.done();
     }

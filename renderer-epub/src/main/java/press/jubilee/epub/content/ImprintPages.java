@@ -6,7 +6,9 @@ import java.util.Optional;
 import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
 import press.jubilee.model.Anthology;
+import press.jubilee.model.ArticleId;
 import press.jubilee.model.Language;
+import press.jubilee.model.OwnPages;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWord;
@@ -32,12 +34,13 @@ final class ImprintPages {
     List<ContentDocument> write() {
         var documents = new ArrayList<ContentDocument>();
         for (Language language : ImprintLanguages.of(anthology)) {
-            documents.add(write(language, documents.isEmpty() ? HREF : SECOND));
+            documents.add(write(language, OwnPages.imprint(documents.size()),
+                    documents.isEmpty() ? HREF : SECOND));
         }
         return documents;
     }
 
-    private ContentDocument write(Language language, String href) {
+    private ContentDocument write(Language language, ArticleId id, String href) {
         HouseWords words = book.words(language);
         Page page = new Page(book, href, language, words.get(HouseWord.IMPRINT));
         XmlWriter out = page.out();
@@ -45,10 +48,12 @@ final class ImprintPages {
                 .and("aria-labelledby", "title")).line();
         Headings.write(page, words.get(HouseWord.IMPRINT));
         if (language.isChinese()) {
+            book.marks().writeOpeners(id, page);
             cip(page);
             record(language, page);
         } else {
             title(page);
+            book.marks().writeOpeners(id, page);
             for (List<Phrase> group : Imprint.of(anthology, words, Imprint.Format.EPUB).groups()) {
                 out.open("div").line();
                 group.forEach(l -> paragraph("p", l, page));

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.model.ArticleId;
+import press.jubilee.model.OwnPages;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.PageMap.TextPlace;
 import press.jubilee.model.index.BookIndex;
@@ -68,6 +69,30 @@ final class IndexAnchors {
                 .toList();
         return IntStream.range(0, all.size())
                 .mapToObj(i -> new Target(all.get(i), Integer.toString(i + 1))).toList();
+    }
+
+    /**
+     * How many letters and digits of an entry stand here before those that so many stand before in print, where pages that
+     * follow each other are joined.
+     */
+    int letters(BookIndex.Entry entry, int printed) {
+        int joined = OwnPages.letters(entry.words().plain());
+        if (printed <= joined || pages.isEmpty()) {
+            return printed;
+        }
+        int here = joined;
+        List<Locator> all = Locator.pages(entry.places(), pages.get());
+        int next = 0;
+        for (Locator locator : Locator.joined(entry.places(), pages.get())) {
+            if (printed <= joined) {
+                break;
+            }
+            joined += OwnPages.letters(target(locator).label);
+            while (next < all.size() && all.get(next).pages().last() <= locator.pages().last()) {
+                here += OwnPages.letters(target(all.get(next++)).label);
+            }
+        }
+        return here + Math.max(0, printed - joined);
     }
 
     private Target target(Locator locator) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
+import press.jubilee.model.OwnPages;
 import press.jubilee.model.index.BookIndex;
 import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.Phrase;
@@ -30,6 +31,7 @@ final class IndexPage {
     private final Map<String, Phrase> printed;
     private Page page;
     private XmlWriter out;
+    private int leaf;
 
     IndexPage(Book book, BookIndex index) {
         this.book = book;
@@ -48,7 +50,7 @@ final class IndexPage {
         }
         var documents = new ArrayList<ContentDocument>();
         for (List<BookIndex.Group> portion : portions) {
-            documents.add(write(documents.size(), portion));
+            documents.add(write(documents.size(), portions.size(), portion));
         }
         return documents;
     }
@@ -63,12 +65,15 @@ final class IndexPage {
                 + entry.subentries().stream().mapToLong(this::size).sum();
     }
 
-    private ContentDocument write(int number, List<BookIndex.Group> groups) {
+    private ContentDocument write(int number, int portions, List<BookIndex.Group> groups) {
         String title = Portions.title(words.get(HouseWord.INDEX), number);
         page = new Page(book, Portions.href(HREF, number), book.language(), title);
         out = page.out();
         out.open("section", XmlAttributes.of("epub:type", "index").and("role", "doc-index")
                 .and("class", "book-index").and("aria-labelledby", "title")).line();
+        if (number == 0) {
+            book.marks().writeOpeners(OwnPages.INDEX, page);
+        }
         Headings.write(page, title);
         for (BookIndex.Group group : groups) {
             boolean letter = !group.letter().equals(BookIndex.NO_LETTER);
@@ -76,10 +81,15 @@ final class IndexPage {
                     ? XmlAttributes.of("epub:type", "index-group").and("aria-label", group.letter())
                     : XmlAttributes.of("epub:type", "index-group")).line();
             if (letter) {
+                page.leaf(OwnPages.INDEX, leaf++);
                 out.element("h2", XmlAttributes.NONE, group.letter()).line();
             }
             entries(group.entries(), "");
             out.closeLine();
+        }
+        page.noLeaf();
+        if (number == portions - 1) {
+            book.marks().writeClosers(OwnPages.INDEX, page);
         }
         out.closeLine();
         return page.done();
@@ -96,6 +106,8 @@ final class IndexPage {
         for (BookIndex.Entry entry : entries) {
             out.open("li", XmlAttributes.of("epub:type", "index-entry").and("id",
                     id(above + entry.heading())));
+            page.leaf(book.marks().in(OwnPages.INDEX, leaf++).stream()
+                    .map(m -> m.at(book.indexAnchors().letters(entry, m.offset()))).toList());
             out.open("span", XmlAttributes.of("epub:type", "index-term"));
             tagged(entry.words());
             out.close();

@@ -173,7 +173,7 @@ final class InlineWriter {
         offset += value.length();
     }
 
-    private void mark(Milestone milestone) {
+    void mark(Milestone milestone) {
         switch (milestone) {
             case PageMarks.Mark m -> m.write(page);
             case IndexAnchors.Anchor a -> a.write(page);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
 import press.jubilee.model.BookMatter;
+import press.jubilee.model.OwnPages;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWord;
@@ -32,6 +33,7 @@ final class MatterPages {
             Page page = page("text/frontispiece.xhtml", HouseWord.FRONTISPIECE);
             XmlWriter out = page.out();
             out.open("section", named(HouseWord.FRONTISPIECE).and("class", "frontispiece")).line();
+            book.marks().writeOpeners(OwnPages.FRONTISPIECE, page);
             out.open("figure").line();
             XmlAttributes src = XmlAttributes.of("src", page.link(book.pictures().href(f.picture())));
             out.empty("img", (f.alt().isBlank()
@@ -47,6 +49,7 @@ final class MatterPages {
         return matter.dedication().map(d -> {
             Page page = page("text/dedication.xhtml", HouseWord.DEDICATION);
             open("dedication", page, named(HouseWord.DEDICATION));
+            book.marks().writeOpeners(OwnPages.DEDICATION, page);
             paragraph("p", XmlAttributes.NONE, d, page);
             page.out().closeLine();
             return page.done();
@@ -57,6 +60,7 @@ final class MatterPages {
         return matter.epigraph().map(e -> {
             Page page = page("text/epigraph.xhtml", HouseWord.EPIGRAPH);
             open("epigraph", page, named(HouseWord.EPIGRAPH));
+            book.marks().writeOpeners(OwnPages.EPIGRAPH, page);
             page.out().open("blockquote").line();
             paragraph("p", XmlAttributes.NONE, e.text(), page);
             page.out().closeLine();
@@ -72,7 +76,9 @@ final class MatterPages {
             Page page = page(COLOPHON, HouseWord.COLOPHON);
             open("colophon", page, XmlAttributes.of("aria-labelledby", "title"));
             Headings.write(page, words.get(HouseWord.COLOPHON));
+            book.marks().writeOpeners(OwnPages.COLOPHON, page);
             paragraph("p", XmlAttributes.NONE, c.text(), page);
+            book.marks().writeClosers(OwnPages.COLOPHON, page);
             page.out().closeLine();
             return page.done();
         });

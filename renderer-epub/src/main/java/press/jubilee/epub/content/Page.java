@@ -1,11 +1,14 @@
 package press.jubilee.epub.content;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import press.jubilee.epub.publication.Direction;
+import press.jubilee.epub.xml.Insertion;
 import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
+import press.jubilee.model.ArticleId;
 import press.jubilee.model.Language;
 import press.jubilee.model.diagnostic.Diagnostic;
 
@@ -74,6 +77,21 @@ final class Page {
     /** The id as an attribute, where the document has none of this name yet. */
     Optional<String> unique(String id) {
         return ids.add(id) ? Optional.of(id) : Optional.empty();
+    }
+
+    /** Begins a paragraph of one of the book's own lists, with the printed pages that begin in it. */
+    void leaf(ArticleId list, int leaf) {
+        leaf(book.marks().in(list, leaf));
+    }
+
+    /** Likewise, with marks by the letters of the paragraph as it stands here. */
+    void leaf(List<PageMarks.Mark> marks) {
+        out.insert(marks.stream().map(m -> new Insertion(m.offset(), () -> m.write(this))).toList());
+    }
+
+    /** Begins words that no printed page begins in. */
+    void noLeaf() {
+        out.insert(List.of());
     }
 
     /** The number of the next table, from 1. */

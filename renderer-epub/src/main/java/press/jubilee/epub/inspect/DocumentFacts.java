@@ -76,7 +76,7 @@ final class DocumentFacts {
         boolean kept = type != null || KINDS.contains(name) || reader.getAttributeValue(null, "href") != null
                 || reader.getAttributeValue(null, "src") != null;
         String around = navs.isEmpty() ? "" : navs.peek();
-        navs.push(name.equals("nav") && type != null ? type : around);
+        navs.push(name.equals("nav") && type != null ? type : name.equals("navMap") ? name : around);
         boolean repeated = id != null && !ids.add(id);
         last = null;
         if (kept || repeated) {
@@ -117,6 +117,12 @@ final class DocumentFacts {
 
     List<Element> typed(String type) {
         return elements.stream().filter(e -> e.type.equals(type)).toList();
+    }
+
+    /** Where the map of an NCX leads, in order. */
+    List<String> points() {
+        return elements.stream().filter(e -> e.name.equals("content") && e.nav.equals("navMap"))
+                .map(e -> e.attribute("src")).toList();
     }
 
     /** The links of a list of the navigation document, in order. */

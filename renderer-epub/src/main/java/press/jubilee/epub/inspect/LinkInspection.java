@@ -77,12 +77,14 @@ record LinkInspection(OpenedEpub epub, PackageFacts opf, Faults found) {
     }
 
     private void contents() {
-        Optional<PackageFacts.Item> item = opf.having("nav");
+        Optional<PackageFacts.Item> item = opf.contents();
         Optional<DocumentFacts> nav = item.flatMap(i -> epub.document(i.entry()));
-        List<String> links = nav.map(n -> n.linksOf("toc")).orElse(List.of());
+        List<String> links = nav.map(n -> opf.isSecond() ? n.points() : n.linksOf("toc"))
+                .orElse(List.of());
         if (links.isEmpty()) {
             found.add("epub.contents", item.map(PackageFacts.Item::entry).orElse(opf.name()), 1,
-                    "the publication has no contents", "the navigation document must hold a nav of type toc");
+                    "the publication has no contents",
+                    "the navigation document must hold a nav of type toc, an NCX a map");
             return;
         }
         List<String> order = opf.readingOrder();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import press.jubilee.epub.inspect.DocumentFacts.Element;
 
@@ -46,6 +47,25 @@ record PackageFacts(String name, DocumentFacts document, Map<String, Item> items
 
     Optional<Item> having(String property) {
         return items.values().stream().filter(i -> i.properties().contains(property)).findFirst();
+    }
+
+    boolean isSecond() {
+        return document.elements.getFirst().attribute("version").startsWith("2");
+    }
+
+    /** The item of the contents: the navigation document, in EPUB 2 the NCX. */
+    Optional<Item> contents() {
+        return isSecond()
+                ? items.values().stream().filter(i -> i.type().equals("application/x-dtbncx+xml")).findFirst()
+                : having("nav");
+    }
+
+    /** The item of the cover's picture. */
+    Optional<Item> cover() {
+        return isSecond()
+                ? document.named("meta").stream().filter(m -> m.attribute("name").equals("cover"))
+                        .map(m -> items.get(m.attribute("content"))).filter(Objects::nonNull).findFirst()
+                : having("cover-image");
     }
 
     /** The value of a {@code meta} that refines nothing. */

@@ -42,7 +42,8 @@ record PackageInspection(OpenedEpub epub, PackageFacts opf, Faults found) {
             found.add("epub.identifier", opf.name(), root.line(), "the publication has no unique identifier",
                     "unique-identifier must name a dc:identifier");
         }
-        if (opf.meta("dcterms:modified").filter(m -> m.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"))
+        if (!opf.isSecond() && opf.meta("dcterms:modified")
+                .filter(m -> m.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"))
                 .isEmpty()) {
             found.add("epub.modified", opf.name(), root.line(),
                     "the package does not say when it was last changed",
@@ -55,7 +56,7 @@ record PackageInspection(OpenedEpub epub, PackageFacts opf, Faults found) {
     private void held(Item item) {
         epub.document(item.entry()).filter(d -> item.type().equals(XHTML)).ifPresent(d -> {
             HELD.forEach((property, element) -> {
-                if (d.has(element) != item.properties().contains(property)) {
+                if (!opf.isSecond() && d.has(element) != item.properties().contains(property)) {
                     found.add("epub.properties", opf.name(), item.element().line(),
                             item.entry() + (d.has(element) ? " holds " : " does not hold ") + element
                                     + ", which its properties must tell",

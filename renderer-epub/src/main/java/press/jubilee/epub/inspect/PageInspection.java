@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import press.jubilee.epub.inspect.Inspection.Faults;
 
-/** The printed pages: the list names each mark, in the order of the texts, and the package says of which edition they are. */
+/** The printed pages: the list names each mark, in the order of the texts, and the package says of which edition they are. EPUB 2 has no such marks. */
 record PageInspection(OpenedEpub epub, PackageFacts opf, Faults found) {
 
     void run() {
+        if (opf.isSecond()) {
+            return;
+        }
         var marks = new ArrayList<String>();
         for (String name : opf.readingOrder()) {
             epub.document(name).ifPresent(d -> d.typed("pagebreak").forEach(m -> {

@@ -20,7 +20,7 @@ record PictureInspection(OpenedEpub epub, PackageFacts opf, Faults found) {
                 entry.facts().ifPresent(d -> d.named("img").forEach(i -> described(name, i)));
             }
         });
-        if (opf.having("cover-image").isEmpty()) {
+        if (opf.cover().isEmpty()) {
             found.warn("epub.cover", opf.name(), 1, "the publication has no cover",
                     "a shelf shows the picture of the item with the property cover-image");
         }

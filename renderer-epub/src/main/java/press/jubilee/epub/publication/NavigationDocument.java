@@ -1,6 +1,7 @@
 package press.jubilee.epub.publication;
 
 import java.util.List;
+import press.jubilee.epub.xml.Insertion;
 import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
 import press.jubilee.model.Language;
@@ -10,16 +11,20 @@ import press.jubilee.model.Language;
  * hidden heading and no {@code aria-label}: EPUBCheck 5.4.0 refuses the latter by mistake.
  *
  * @param headings of the three lists
+ * @param begins the marks of the printed pages on which the contents begin
+ * @param ends those of pages without words behind the contents, where these are the last of the book
  * @param pages empty where no printed edition is known
  */
-public record NavigationDocument(Language language, Headings headings, List<TocEntry> toc,
-        List<Landmark> landmarks, List<PageTarget> pages) {
+public record NavigationDocument(Language language, Headings headings, List<PageMark> begins,
+        List<TocEntry> toc, List<PageMark> ends, List<Landmark> landmarks, List<PageTarget> pages) {
 
     /** Where it stands, relative to the package document. */
     public static final String HREF = "contents.xhtml";
 
     public NavigationDocument {
+        begins = List.copyOf(begins);
         toc = List.copyOf(toc);
+        ends = List.copyOf(ends);
         landmarks = List.copyOf(landmarks);
         pages = List.copyOf(pages);
     }
@@ -40,12 +45,25 @@ public record NavigationDocument(Language language, Headings headings, List<TocE
         styleSheets.forEach(
                 s -> out.empty("link", XmlAttributes.of("rel", "stylesheet").and("href", s)).line());
         out.closeLine().open("body").line();
+        write(begins, out);
         writeToc(out);
+        write(ends, out);
         writeLandmarks(out);
         if (!pages.isEmpty()) {
             writePages(out);
         }
         return out.closeLine().closeLine().bytes();
+    }
+
+    private static void write(List<PageMark> marks, XmlWriter out) {
+        for (PageMark mark : marks) {
+            mark.write("div", out);
+            out.line();
+        }
+    }
+
+    private static List<Insertion> among(List<PageMark> marks, XmlWriter out) {
+        return marks.stream().map(m -> new Insertion(m.offset(), () -> m.write("span", out))).toList();
     }
 
     private void writeToc(XmlWriter out) {
@@ -60,10 +78,12 @@ public record NavigationDocument(Language language, Headings headings, List<TocE
         out.open("ol").line();
         for (TocEntry entry : entries) {
             out.open("li").open("a", XmlAttributes.of("href", entry.href()).and(languageOf(entry)));
+            out.insert(among(entry.marks().title(), out));
             out.element("span", XmlAttributes.of("class", "title"), entry.title());
+            out.insert(among(entry.marks().byline(), out));
             entry.byline().ifPresent(b -> out.text(" ").element("span",
                     XmlAttributes.of("class", "author"), "— " + b));
-            out.close();
+            out.insert(List.of()).close();
             if (!entry.children().isEmpty()) {
                 writeEntries(entry.children(), out.line());
             }

@@ -10,9 +10,10 @@ import press.jubilee.model.Language;
  * @param byline who wrote it, as printed
  * @param label title and byline in one, for readers that show plain lists
  * @param language of title and byline
+ * @param marks the pages of the printed contents that begin in it
  */
 public record TocEntry(String title, Optional<String> byline, String label, Language language, String href,
-        List<TocEntry> children) {
+        Marks marks, List<TocEntry> children) {
 
     public TocEntry {
         children = List.copyOf(children);
@@ -21,15 +22,26 @@ public record TocEntry(String title, Optional<String> byline, String label, Lang
         }
     }
 
-    public static TocEntry of(String title, Language language, String href) {
-        return new TocEntry(title, Optional.empty(), title, language, href, List.of());
+    /** Page marks in the title and in the names below it, by their letters. */
+    public record Marks(List<PageMark> title, List<PageMark> byline) {
+
+        public static final Marks NONE = new Marks(List.of(), List.of());
+
+        public Marks {
+            title = List.copyOf(title);
+            byline = List.copyOf(byline);
+        }
+    }
+
+    public static TocEntry of(String title, Language language, String href, Marks marks) {
+        return new TocEntry(title, Optional.empty(), title, language, href, marks, List.of());
     }
 
     public TocEntry withoutByline() {
-        return new TocEntry(title, Optional.empty(), label, language, href, children);
+        return new TocEntry(title, Optional.empty(), label, language, href, marks, children);
     }
 
     public TocEntry with(List<TocEntry> below) {
-        return new TocEntry(title, byline, label, language, href, below);
+        return new TocEntry(title, byline, label, language, href, marks, below);
     }
 }

@@ -3,6 +3,7 @@ package press.jubilee.epub.xml;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Writes one document into memory. It escapes all text, closes what was opened, and takes U+FFFD for characters that XML
@@ -12,6 +13,7 @@ public final class XmlWriter {
 
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
+    private final Insertions insertions = new Insertions();
 
     /** A line after the XML declaration, such as a document type. */
     public XmlWriter prolog(String line) {
@@ -58,7 +60,26 @@ public final class XmlWriter {
     }
 
     public XmlWriter text(String text) {
-        escape(text, false);
+        int from = 0;
+        while (!insertions.isEmpty()) {
+            int at = insertions.find(text, from);
+            if (at < 0) {
+                break;
+            }
+            escape(text.substring(from, at), false);
+            insertions.next().write().run();
+            from = at;
+        }
+        escape(text.substring(from), false);
+        return this;
+    }
+
+    /** Has things written among the words that follow; those of an earlier call whose letters did not come are written here. */
+    public XmlWriter insert(List<Insertion> next) {
+        while (!insertions.isEmpty()) {
+            insertions.next().write().run();
+        }
+        insertions.await(next);
         return this;
     }
 

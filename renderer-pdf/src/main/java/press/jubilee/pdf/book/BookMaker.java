@@ -15,19 +15,23 @@ import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.PageMap;
+import press.jubilee.model.PrinterChoice;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.index.BookIndex;
 import press.jubilee.model.wording.VersionRecord;
 import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.canvas.Page;
+import press.jubilee.pdf.facing.Spreads;
 import press.jubilee.pdf.flow.Anchors;
 import press.jubilee.pdf.flow.ColumnFlow;
 import press.jubilee.pdf.flow.IndexFlow;
 import press.jubilee.pdf.flow.MatterFlow;
+import press.jubilee.pdf.flow.StyledFlow;
 import press.jubilee.pdf.font.FontBook;
 import press.jubilee.pdf.galley.Columns;
 import press.jubilee.pdf.galley.GalleyBuilder;
+import press.jubilee.pdf.galley.GalleyPiece;
 import press.jubilee.pdf.page.Feathering;
 import press.jubilee.pdf.page.Galley;
 import press.jubilee.pdf.page.MadePage;
@@ -37,6 +41,7 @@ import press.jubilee.pdf.page.PageSettings;
 import press.jubilee.pdf.page.PageSide;
 import press.jubilee.pdf.parallel.InOrder;
 import press.jubilee.pdf.parallel.Later;
+import press.jubilee.pdf.printer.PrinterProfile;
 import press.jubilee.pdf.report.FaceUse;
 import press.jubilee.pdf.report.LayoutReport;
 import press.jubilee.pdf.set.ParagraphSetter;
@@ -57,16 +62,19 @@ public final class BookMaker {
     private final BookIndex index;
     private final BookDesign design;
     private final FontBook fonts;
+    private final Optional<PrinterProfile> printer;
     private final BookPlan plan;
     private final GalleyBuilder galleys;
     private final GalleyBuilder lists;
     private final Columns columns;
+    private final FacingTexts facing;
     private final PageFrame frame;
     private final PageAssembler assembler;
     private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
 
     private BookMaker(Anthology anthology, BookIndex index, BookDesign design, FontBook fonts,
-            List<Diagnostic> found) {
+            Optional<PrinterProfile> printer, List<Diagnostic> found) {
+        this.printer = printer;
         diagnostics.addAll(found);
         var setter = new ParagraphSetter(new StyleShaper(fonts), design.microtype(),
                 VolumeWords.of(anthology), anthology.language().isRightToLeft(), diagnostics::add);
@@ -79,6 +87,7 @@ public final class BookMaker {
         this.columns = new Columns(design, lists);
         this.galleys = new GalleyBuilder(design, setter, diagnostics::add);
         this.lists = new GalleyBuilder(design, lists, diagnostics::add);
+        this.facing = new FacingTexts(galleys, design.leading().sp(), diagnostics::add);
         this.frame = new PageFrame(design, setter, anthology.language());
         this.assembler = new PageAssembler(design, lists, frame, diagnostics::add);
     }
@@ -89,14 +98,20 @@ public final class BookMaker {
      * only grows, and there is a widest, so that this ends after as many times as the printer's table has bands. Begun with
      * the pages that the text would fill if it were nothing but full lines, a thick book is seldom laid out twice.
      */
-    public static BookLayout layout(Anthology anthology, BookDesign design, FontBook fonts) {
+    public static BookLayout layout(Anthology anthology, BookDesign design, FontBook fonts,
+            Optional<PrinterProfile> given) {
         var found = new ArrayList<Diagnostic>();
+        Optional<PrinterProfile> printer = PrinterProfile.of(given, anthology);
+        if (printer.isEmpty()) {
+            anthology.matter().printer().ifPresent(p -> found.add(unknown(p)));
+        }
+        SpineMargin margin = printer.map(PrinterProfile::inner).orElse(SpineMargin.STANDARD);
         FontBook faces = DesignFaces.of(design.faces(), fonts, found::add);
-        BookDesign enough = SpineMargin.enough(design, fullPages(anthology, design));
+        BookDesign enough = margin.enough(design, fullPages(anthology, design));
         BookIndex index = BookIndex.of(anthology);
         while (true) {
-            BookLayout layout = new BookMaker(anthology, index, enough, faces, found).make();
-            BookDesign wider = SpineMargin.enough(enough, layout.pages().size());
+            BookLayout layout = new BookMaker(anthology, index, enough, faces, printer, found).make();
+            BookDesign wider = margin.enough(enough, layout.pages().size());
             if (wider.measure() == enough.measure()) {
                 return wider == enough ? layout : layout.withMargins(wider.margins());
             }
@@ -154,9 +169,26 @@ public final class BookMaker {
     /** How many pages the book will have: with the colophon, and with blank ones behind it as the printer asks. */
     private int count(Numbered front, Numbered body) {
         int even = (front.pages.size() + 1) / 2 * 2;
-        int printed = even + body.pages.size() + (anthology.matter().colophon().isPresent() ? 1 : 0);
-        int multiple = anthology.matter().pagesMultiple().orElse(2);
+        int printed = even + body.pages.size() + (anthology.matter().colophon().isPresent() ? 1 : 0)
+                + (printer.filter(PrinterProfile::lastBlank).isPresent() ? 1 : 0);
+        int own = anthology.matter().pagesMultiple().orElse(2);
+        int multiple = printer.map(p -> common(own, p.pagesMultiple())).orElse(own);
         return (printed + multiple - 1) / multiple * multiple;
+    }
+
+    /** The least multiple of both. */
+    private static int common(int a, int b) {
+        int multiple = a;
+        while (multiple % b != 0) {
+            multiple += a;
+        }
+        return multiple;
+    }
+
+    private static Diagnostic unknown(PrinterChoice choice) {
+        return Diagnostic.error("printer.unknown", choice.at(),
+                "nobody knows the printer '" + choice.name() + "'",
+                "write one of " + String.join(", ", PrinterProfile.names()));
     }
 
     /** Sets the colophon, which names the faces of all pages before it, and fills up with blank pages. */
@@ -194,7 +226,7 @@ public final class BookMaker {
                     ? Optional.empty()
                     : head(plan.heads(IndexFlow.LIST),
                             SourcePosition.NONE, out);
-            out.add(assembler.columns(out.index(), out.label(), page, first, head));
+            out.add(assembler.columns(out.index(), out.label(), IndexFlow.LIST.id(), page, first, head));
             first = false;
         }
         return flow.pages();
@@ -229,10 +261,19 @@ public final class BookMaker {
     }
 
     private Prepared prepare(Section section) {
-        return new Prepared(section, switch (section) {
-            case Section.Text t -> Optional.of((t.article().isPresent() ? galleys : lists).galley(t.flow().get()));
-            case Section.Display d -> Optional.<Galley>empty();
-        });
+        return switch (section) {
+            case Section.Text t -> {
+                StyledFlow flow = t.flow().get();
+                yield new Prepared(section,
+                        Optional.of((t.article().isPresent() ? galleys : lists).galley(flow)),
+                        flow.isList() ? flow.leaves() : Map.of());
+            }
+            case Section.Facing f -> new Prepared(section, Optional.of(facing.galley(f.verso().flow().get(),
+                    f.recto().flow().get(),
+                    f.recto().article().map(Article::at).orElse(SourcePosition.NONE))),
+                    Map.of());
+            case Section.Display d -> new Prepared(section, Optional.empty(), Map.of());
+        };
     }
 
     private Numbered number(List<Prepared> sections, Section.Numbering numbering) {
@@ -244,12 +285,14 @@ public final class BookMaker {
     private void number(Prepared prepared, Numbered out) {
         out.open(prepared.section.opening());
         switch (prepared.section) {
-            case Section.Display d -> out.add(assembler.display(out.index(), out.label(), d.flow()));
-            case Section.Text t -> text(t, prepared.galley.orElseThrow(), out);
+            case Section.Display d ->
+                out.add(assembler.display(out.index(), out.label(), Optional.of(d.id()), d.flow()));
+            case Section.Text t -> text(t, prepared.galley.orElseThrow(), prepared.words, out);
+            case Section.Facing f -> facing(f, prepared.galley.orElseThrow(), out);
         }
     }
 
-    private void text(Section.Text section, Galley galley, Numbered out) {
+    private void text(Section.Text section, Galley galley, Map<Integer, String> words, Numbered out) {
         PageSide side = out.index() % 2 == 0 ? PageSide.RECTO : PageSide.VERSO;
         MadeUp made = section.article().isPresent()
                 ? new PageMakeUp(frame.shape(),
@@ -259,13 +302,34 @@ public final class BookMaker {
         out.openings.put(section.id(), out.label());
         out.remarks.madeUp(made, out.index(), frame.top(), out::label);
         for (int i = 0; i < made.pages().size(); i++) {
+            page(section, words, made.pages().get(i), i == 0, out);
+        }
+    }
+
+    /** @param first whether the text opens on it */
+    private void page(Section.Text section, Map<Integer, String> words, MadePage page, boolean first,
+            Numbered out) {
+        Optional<String> head = first
+                ? Optional.empty()
+                : head(section.heads(), section.article().map(Article::at).orElse(SourcePosition.NONE), out);
+        section.article().ifPresent(a -> out.texts.add(a.id(), page, out.index()));
+        out.add(assembler.text(out.index(), out.label(), section, words, page, first, head));
+    }
+
+    /** Verso and recto in turn; a page of a spread on which only the other text goes on is left blank. */
+    private void facing(Section.Facing section, Galley galley, Numbered out) {
+        MadeUp made = new Spreads(GalleyPiece.BLANK)
+                .of(new PageMakeUp(frame.shape(), PageSettings.facing()).makeUp(galley, PageSide.VERSO));
+        List<Section.Text> sides = List.of(section.verso(), section.recto());
+        sides.forEach(s -> out.openings.put(s.id(), out.label(out.index() + sides.indexOf(s))));
+        out.remarks.madeUp(made, out.index(), frame.top(), out::label);
+        for (int i = 0; i < made.pages().size(); i++) {
             MadePage page = made.pages().get(i);
-            Optional<String> head = i == 0
-                    ? Optional.empty()
-                    : head(section.heads(),
-                            section.article().map(Article::at).orElse(SourcePosition.NONE), out);
-            section.article().ifPresent(a -> out.texts.add(a.id(), page, out.index()));
-            out.add(assembler.text(out.index(), out.label(), section, page, i == 0, head));
+            if (page.strips().isEmpty() && page.notes().isEmpty()) {
+                out.add(assembler.blank(out.index(), out.label()));
+            } else {
+                page(sides.get(i % 2), Map.of(), page, i < 2, out);
+            }
         }
     }
 
@@ -291,7 +355,8 @@ public final class BookMaker {
         return Optional.empty();
     }
 
-    private record Prepared(Section section, Optional<Galley> galley) {}
+    /** @param words of the leaves of a list */
+    private record Prepared(Section section, Optional<Galley> galley, Map<Integer, String> words) {}
 
     /** Pages as they are numbered. */
     private final class Numbered {

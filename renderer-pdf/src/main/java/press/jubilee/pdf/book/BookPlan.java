@@ -7,6 +7,7 @@ import static press.jubilee.pdf.book.Section.Opening.RECTO;
 import static press.jubilee.pdf.book.Section.Opening.VERSO;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,8 @@ import java.util.function.Supplier;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
+import press.jubilee.model.Design;
+import press.jubilee.model.OwnPages;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.Part;
 import press.jubilee.model.text.Phrase;
@@ -57,6 +60,7 @@ final class BookPlan {
     private final ContentsFlow contents;
     private final FlowBuilder flows;
     private final Opening opening;
+    private final boolean faces;
     private final boolean hasIndex;
     private final Tag book;
 
@@ -73,8 +77,9 @@ final class BookPlan {
         this.sources = new SourcesFlow(design, anthology);
         this.contents = new ContentsFlow(design, anthology, lists());
         this.flows = new FlowBuilder(design, anthology);
+        this.faces = design.opener().page() == Design.Openings.FACING;
         this.opening = switch (design.opener().page()) {
-            case NEXT -> NEXT;
+            case NEXT, FACING -> NEXT;
             case RECTO -> RECTO;
         };
     }
@@ -90,22 +95,27 @@ final class BookPlan {
      */
     List<Section> preliminaries(VersionRecord.Copy copy) {
         var out = new ArrayList<Section>();
-        out.add(display(preliminaries.halfTitle(), TagRole.TITLE, RECTO));
-        matter.frontispiece().or(preliminaries::seriesPage)
-                .ifPresent(f -> out.add(display(f, TagRole.PARAGRAPH, VERSO)));
-        out.add(display(preliminaries.titlePage(), TagRole.TITLE, RECTO));
+        out.add(display(OwnPages.HALF_TITLE, preliminaries.halfTitle(), TagRole.TITLE, RECTO));
+        matter.frontispiece()
+                .map(f -> display(OwnPages.FRONTISPIECE, f, TagRole.PARAGRAPH, VERSO))
+                .or(() -> preliminaries.seriesPage()
+                        .map(s -> display(OwnPages.SERIES, s, TagRole.PARAGRAPH, VERSO)))
+                .ifPresent(out::add);
+        out.add(display(OwnPages.TITLE_PAGE, preliminaries.titlePage(), TagRole.TITLE, RECTO));
         Opening side = VERSO;
+        int imprint = 0;
         for (DisplayFlow page : imprints.pages(copy)) {
-            out.add(display(page, TagRole.PARAGRAPH, side));
+            out.add(display(OwnPages.imprint(imprint++), page, TagRole.PARAGRAPH, side));
             side = NEXT;
         }
-        matter.dedication().ifPresent(d -> out.add(display(d, TagRole.PARAGRAPH, RECTO)));
-        matter.epigraph().ifPresent(e -> out.add(display(e, TagRole.PARAGRAPH, RECTO)));
+        matter.dedication()
+                .ifPresent(d -> out.add(display(OwnPages.DEDICATION, d, TagRole.PARAGRAPH, RECTO)));
+        matter.epigraph().ifPresent(e -> out.add(display(OwnPages.EPIGRAPH, e, TagRole.PARAGRAPH, RECTO)));
         return out;
     }
 
-    private Section display(DisplayFlow page, TagRole first, Opening opening) {
-        return new Section.Display(page.read(book, first), opening, ROMAN);
+    private Section display(ArticleId id, DisplayFlow page, TagRole first, Opening opening) {
+        return new Section.Display(id, page.read(book, first), opening, ROMAN);
     }
 
     /** The tag of the whole. */
@@ -132,20 +142,46 @@ final class BookPlan {
             Optional<Phrase> title = part.title();
             Tag tag = book.child(TagRole.PART);
             if (title.isPresent()) {
-                out.add(new Section.Display(
+                out.add(new Section.Display(OwnPages.part(p),
                         preliminaries.partTitle(title.get(), anchor(p)).read(tag, TagRole.HEADING_1), RECTO,
                         ARABIC));
             }
             boolean first = true;
-            for (Article article : part.articles()) {
-                out.add(text(article, Optional.of(title.isPresent() ? tag : book),
+            for (Facing facing : texts(part)) {
+                Tag parent = title.isPresent() ? tag : book;
+                Section.Text text = text(facing.article, Optional.of(parent),
                         out.isEmpty() || first && title.isPresent() ? RECTO : opening,
-                        ARABIC));
+                        ARABIC);
+                out.add(facing.translation.<Section>map(t -> new Section.Facing(titled(text, facing.article),
+                        titled(text(t, Optional.of(parent), opening, ARABIC), t))).orElse(text));
                 first = false;
             }
         }
         anthology.back().forEach(a -> out.add(text(a, Optional.empty(), opening, ARABIC)));
         return out;
+    }
+
+    /** A text, and its translation where that is to stand opposite. */
+    private record Facing(Article article, Optional<Article> translation) {}
+
+    /** A translation stands opposite where its original is of the same part; the first of several. */
+    private List<Facing> texts(Part part) {
+        if (!faces) {
+            return part.articles().stream().map(a -> new Facing(a, Optional.empty())).toList();
+        }
+        var translations = new LinkedHashMap<ArticleId, Article>();
+        for (Article article : part.articles()) {
+            article.translationOf().filter(o -> part.articles().stream().anyMatch(a -> a.id().equals(o)))
+                    .ifPresent(o -> translations.putIfAbsent(o, article));
+        }
+        return part.articles().stream().filter(a -> !translations.containsValue(a))
+                .map(a -> new Facing(a, Optional.ofNullable(translations.get(a.id())))).toList();
+    }
+
+    /** With its own title over both pages of a spread. */
+    private static Section.Text titled(Section.Text text, Article article) {
+        return new Section.Text(text.id(), text.flow(), text.article(),
+                new Heads(article.headTitle(), article.headTitle()), text.opening(), text.numbering());
     }
 
     /**
@@ -167,7 +203,8 @@ final class BookPlan {
     /** The last printed page, on whichever side it falls. */
     Optional<Section> colophon(List<String> faces) {
         return matter.colophon(faces)
-                .map(c -> new Section.Display(c.read(book, TagRole.PARAGRAPH), NEXT, ARABIC));
+                .map(c -> new Section.Display(OwnPages.COLOPHON, c.read(book, TagRole.PARAGRAPH), NEXT,
+                        ARABIC));
     }
 
     /** The lists that follow the last text, in order. */
@@ -210,7 +247,7 @@ final class BookPlan {
      *
      * @param part the tag of what an article of the parts stands in; empty for other texts
      */
-    private Section text(Article article, Optional<Tag> part, Opening opening, Numbering numbering) {
+    private Section.Text text(Article article, Optional<Tag> part, Opening opening, Numbering numbering) {
         List<String> names = PrintedName.authorsOf(article);
         String title = article.headTitle();
         String verso = part.isPresent() && !names.isEmpty()

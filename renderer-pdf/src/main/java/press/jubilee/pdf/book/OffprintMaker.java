@@ -63,7 +63,7 @@ public final class OffprintMaker {
                 .toList();
         var pages = new ArrayList<Page>();
         var printed = new ArrayList<PageMap.PrintedPage>();
-        add(assembler.display(0, LEAF.getFirst(), flow), pages, printed);
+        add(assembler.display(0, LEAF.getFirst(), Optional.empty(), flow), pages, printed);
         if (book.pages().get(own.getFirst()).recto()) {
             add(assembler.blank(1, LEAF.getLast()), pages, printed);
         }

@@ -2,9 +2,11 @@ package press.jubilee.pdf.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import press.jubilee.model.ArticleId;
+import press.jubilee.model.OwnPages;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
@@ -49,7 +51,8 @@ final class PageAssembler {
                 new PageMap.PrintedPage(label, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
-    Assembled display(int index, String label, DisplayFlow flow) {
+    /** @param id the page's name in the page map */
+    Assembled display(int index, String label, Optional<ArticleId> id, DisplayFlow flow) {
         int x = frame.left(index % 2 == 0);
         var items = new ArrayList<PlacedItem>();
         flow.plate().ifPresent(p -> {
@@ -67,7 +70,7 @@ final class PageAssembler {
         words.head.anchors().forEach(a -> places.add(new Page.Destination(a, sink)));
         words.foot.anchors().forEach(a -> places.add(new Page.Destination(a, low)));
         return new Assembled(new Page(index, label, PageKind.DISPLAY, items, places),
-                new PageMap.PrintedPage(label, Optional.empty(), Optional.empty(), Optional.empty()));
+                new PageMap.PrintedPage(label, Optional.empty(), id, Optional.empty()));
     }
 
     private record Words(Stack head, Stack foot) {}
@@ -96,9 +99,12 @@ final class PageAssembler {
         return stack;
     }
 
-    /** @param first whether the section opens on this page */
-    Assembled text(int index, String label, Section.Text section, MadePage made, boolean first,
-            Optional<String> head) {
+    /**
+     * @param words of the leaves of a list
+     * @param first whether the section opens on this page
+     */
+    Assembled text(int index, String label, Section.Text section, Map<Integer, String> words, MadePage made,
+            boolean first, Optional<String> head) {
         boolean recto = index % 2 == 0;
         var content = new Content(frame.left(recto), frame.top());
         made.strips().forEach(s -> content.add((GalleyPiece) s.payload(), s.y()));
@@ -117,12 +123,22 @@ final class PageAssembler {
         Page page = new Page(index, label, first ? PageKind.OPENER : PageKind.TEXT, content.items,
                 content.destinations, content.sources);
         return new Assembled(page, new PageMap.PrintedPage(label, article,
-                first ? article : Optional.empty(),
-                first || article.isEmpty() ? Optional.empty() : start(article.get(), made)));
+                first ? Optional.of(section.id()) : Optional.empty(),
+                first
+                        ? Optional.empty()
+                        : start(section.id(), made)
+                                .map(s -> article.isPresent() ? s : inLetters(s, words))));
+    }
+
+    /** A place in a list. */
+    private static PageMap.TextPlace inLetters(PageMap.TextPlace place, Map<Integer, String> words) {
+        return new PageMap.TextPlace(place.article(), place.leaf(),
+                OwnPages.letters(words.get(place.leaf()).substring(0, place.offset())));
     }
 
     /** @param first whether the list opens on this page */
-    Assembled columns(int index, String label, ColumnPage made, boolean first, Optional<String> head) {
+    Assembled columns(int index, String label, ArticleId list, ColumnPage made, boolean first,
+            Optional<String> head) {
         boolean recto = index % 2 == 0;
         var items = new ArrayList<PlacedItem>();
         made.items().forEach(i -> items.add(i.moved(frame.left(recto), frame.top())));
@@ -131,7 +147,11 @@ final class PageAssembler {
         List<Page.Destination> places = made.anchors().stream()
                 .map(a -> new Page.Destination(a, frame.top())).toList();
         return new Assembled(new Page(index, label, first ? PageKind.OPENER : PageKind.TEXT, items, places),
-                new PageMap.PrintedPage(label, Optional.empty(), Optional.empty(), Optional.empty()));
+                new PageMap.PrintedPage(label, Optional.empty(),
+                        first ? Optional.of(list) : Optional.empty(),
+                        first
+                                ? Optional.empty()
+                                : Optional.of(new PageMap.TextPlace(list, made.leaf(), made.letters()))));
     }
 
     /**

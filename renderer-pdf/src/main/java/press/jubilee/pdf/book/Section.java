@@ -14,8 +14,8 @@ sealed interface Section {
 
     Numbering numbering();
 
-    /** A single display page; without head and folio. */
-    record Display(DisplayFlow flow, Opening opening, Numbering numbering) implements Section {}
+    /** A single display page; without head and folio. @param id its name in the page map */
+    record Display(ArticleId id, DisplayFlow flow, Opening opening, Numbering numbering) implements Section {}
 
     /**
      * Running text.
@@ -27,6 +27,20 @@ sealed interface Section {
     record Text(ArticleId id, Supplier<StyledFlow> flow, Optional<Article> article, Heads heads,
             Opening opening,
             Numbering numbering) implements Section {}
+
+    /** A text on versos and its translation on the rectos they face. */
+    record Facing(Text verso, Text recto) implements Section {
+
+        @Override
+        public Opening opening() {
+            return Opening.VERSO;
+        }
+
+        @Override
+        public Numbering numbering() {
+            return verso.numbering();
+        }
+    }
 
     /** On which side a section begins. */
     enum Opening {

@@ -22,7 +22,6 @@ import static press.jubilee.pdf.style.StyleName.PULL_QUOTE;
 import static press.jubilee.pdf.style.StyleName.QUOTATION;
 import static press.jubilee.pdf.style.StyleName.TERM;
 
-
 /**
  * Blocks into flow items. One walk over one body; it counts the leaves as {@link press.jubilee.model.text.Leaf} does, and
  * remembers what the next block follows: a paragraph after another one is indented, a heading below another one stands

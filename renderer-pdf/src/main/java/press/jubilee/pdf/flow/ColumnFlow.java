@@ -1,5 +1,6 @@
 package press.jubilee.pdf.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,12 +9,16 @@ import java.util.Set;
  * Short paragraphs for columns, styled.
  *
  * @param opener above the first columns
+ * @param items each a leaf of the list
  * @param pages the indices of the pages that its links lead to
  */
 public record ColumnFlow(FlowItem.Opener opener, List<Item> items, Set<Integer> pages) {
 
     public ColumnFlow {
-        items = List.copyOf(items);
+        var leaves = new ArrayList<Item>();
+        items.forEach(i -> leaves
+                .add(new Item(i.kind(), i.paragraph().withLeaf(leaves.size()), i.continued())));
+        items = List.copyOf(leaves);
         pages = Set.copyOf(pages);
     }
 

@@ -7,14 +7,15 @@ import static press.jubilee.pdf.style.StyleName.CONTENTS_PART;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
+import press.jubilee.model.OwnPages;
 import press.jubilee.model.Language;
+import press.jubilee.model.ContentsOrder;
 import press.jubilee.model.Part;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.HouseWord;
@@ -30,12 +31,13 @@ import press.jubilee.pdf.style.TextStyle;
  */
 public final class ContentsFlow {
 
-    public static final BookList LIST = new BookList(HouseWord.CONTENTS, new ArticleId("_contents"));
+    public static final BookList LIST = new BookList(HouseWord.CONTENTS, OwnPages.CONTENTS);
 
     private final Anthology anthology;
     private final List<BookList> lists;
     private final ListPage page;
     private final Pairs pairs;
+    private final ContentsOrder order;
 
     /** @param lists that follow the last text, in order */
     public ContentsFlow(BookDesign design, Anthology anthology, List<BookList> lists) {
@@ -43,6 +45,7 @@ public final class ContentsFlow {
         this.lists = List.copyOf(lists);
         this.page = ListPage.of(design, anthology);
         this.pairs = Pairs.of(anthology);
+        this.order = ContentsOrder.of(anthology);
     }
 
     /**
@@ -70,8 +73,10 @@ public final class ContentsFlow {
             items.add(page.title(LIST, section, tags));
             Tag list = tags.child(section, TagRole.CONTENTS);
             entries(anthology.front(), list);
-            for (Part part : anthology.parts()) {
-                entries(part.articles(), part.title().map(t -> part(t, list)).orElse(list));
+            for (int p = 0; p < anthology.parts().size(); p++) {
+                int leaf = order.title(OwnPages.part(p));
+                Part part = anthology.parts().get(p);
+                entries(part.articles(), part.title().map(t -> part(t, leaf, list)).orElse(list));
             }
             if (!anthology.back().isEmpty() || !lists.isEmpty()) {
                 items.add(new FlowItem.Space(page.design().leading().sp()));
@@ -80,14 +85,15 @@ public final class ContentsFlow {
             lists.forEach(l -> items.add(tags.read(
                     linked(Phrase.text(page.words().get(l.title())), anthology.language(), l.id(), folios),
                     tags.child(list, TagRole.CONTENTS_ITEM))));
-            return new StyledFlow(LIST.id(), items, Map.of());
+            return StyledFlow.ofLeaves(LIST, items);
         }
 
         /** A part's title, and the list of what is in it. */
-        private Tag part(Phrase title, Tag list) {
+        private Tag part(Phrase title, int leaf, Tag list) {
             Tag item = tags.child(list, TagRole.CONTENTS_ITEM);
             items.add(new FlowItem.Space(page.design().style(CONTENTS_PART).before()));
-            items.add(tags.read(page.paragraph(title, CONTENTS_PART, anthology.language()), item));
+            items.add(tags.read(
+                    page.paragraph(title, CONTENTS_PART, anthology.language()).withLeaf(leaf), item));
             items.add(new FlowItem.Space(page.design().style(CONTENTS_PART).after()));
             return tags.child(item, TagRole.CONTENTS);
         }
@@ -114,7 +120,8 @@ public final class ContentsFlow {
             }
             if (!names.isEmpty()) {
                 items.add(
-                        tags.read(FlowItem.Paragraph.of(page.design().style(CONTENTS_AUTHOR), names), item));
+                        tags.read(FlowItem.Paragraph.of(page.design().style(CONTENTS_AUTHOR), names)
+                                .withLeaf(order.names(texts.getFirst().id())), item));
             }
         }
     }
@@ -144,6 +151,7 @@ public final class ContentsFlow {
         return FlowItem.Paragraph
                 .of(page.design().style(CONTENTS_ENTRY),
                         page.spans(ListPage.link(title, target), style, language))
+                .withLeaf(order.title(target))
                 .withTrailer(page.spans(Phrase.text(folios.apply(target)), style, anthology.language()));
     }
 }

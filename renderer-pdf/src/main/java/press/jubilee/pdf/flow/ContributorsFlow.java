@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.ArticleId;
+import press.jubilee.model.OwnPages;
 import press.jubilee.model.Contributor;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.Person;
@@ -32,7 +33,7 @@ import press.jubilee.pdf.style.TextStyle;
 public final class ContributorsFlow {
 
     public static final BookList LIST = new BookList(HouseWord.CONTRIBUTORS,
-            new ArticleId("_contributors"));
+            OwnPages.CONTRIBUTORS);
 
     private final List<Contributor> people;
     private final ListPage page;
@@ -67,7 +68,7 @@ public final class ContributorsFlow {
             contributor.works().forEach(w -> items.add(tags.read(work(w, printed), entry)));
             items.add(new FlowItem.Space(style.after()));
         }
-        return new StyledFlow(LIST.id(), items, Map.of());
+        return StyledFlow.of(LIST, items);
     }
 
     private FlowItem.Paragraph contributor(Contributor contributor, ParagraphStyle style) {

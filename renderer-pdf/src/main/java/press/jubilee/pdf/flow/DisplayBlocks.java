@@ -46,7 +46,8 @@ final class DisplayBlocks {
                 .map(c -> leaves.leaf(c, design.style(CAPTION), below, f));
         Optional<FlowItem.Paragraph> credit = f.credit()
                 .map(c -> leaves.uncounted(c, design.style(CREDIT), below, f.at()));
-        return figure(List.of(shown), f.attributes(), in, caption, credit, f);
+        int leaf = caption.map(FlowItem.Paragraph::leaf).orElseGet(leaves::skip);
+        return figure(List.of(shown), f.attributes(), in, caption, credit, leaf, f);
     }
 
     private Surroundings in(Surroundings in, TagRole role) {
@@ -74,17 +75,18 @@ final class DisplayBlocks {
         if (found.size() < 2) {
             return Optional.empty();
         }
-        leaves.skip();
+        int leaf = leaves.skip();
         Surroundings group = in(in, TagRole.GROUP);
         List<FlowItem.Shown> pictures = found.stream().map(i -> shown(i.picture(), i.alt(), group)).toList();
-        return Optional.of(figure(pictures, p.attributes(), in, Optional.empty(), Optional.empty(), p));
+        return Optional.of(figure(pictures, p.attributes(), in, Optional.empty(), Optional.empty(), leaf, p));
     }
 
     private FlowItem.Figure figure(List<FlowItem.Shown> pictures, Attributes attributes, Surroundings in,
-            Optional<FlowItem.Paragraph> caption, Optional<FlowItem.Paragraph> credit, Block block) {
+            Optional<FlowItem.Paragraph> caption, Optional<FlowItem.Paragraph> credit, int leaf,
+            Block block) {
         Map<String, String> asked = attributes.others();
         return new FlowItem.Figure(pictures, Optional.ofNullable(asked.get("width")),
-                Optional.ofNullable(asked.get("height")), placement(attributes, in), caption, credit,
+                Optional.ofNullable(asked.get("height")), placement(attributes, in), caption, credit, leaf,
                 leaves.anchors(attributes), block.at());
     }
 

@@ -21,7 +21,6 @@ import press.jubilee.pdf.style.StyleName;
 import static press.jubilee.pdf.style.StyleName.BODY;
 import static press.jubilee.pdf.style.StyleName.NOTE;
 
-
 /** An article and a design into a styled flow. Immutable and safe for many threads. */
 public final class FlowBuilder {
 
@@ -111,7 +110,8 @@ public final class FlowBuilder {
         private List<FlowItem> note(Note note, int number) {
             var style = design.style(NOTE);
             Tag tag = tags.note(note.id(), section);
-            var label = new StyledSpan.Words(Numerals.of(number, article.language()) + ".\u2002", style.text(), article.language(),
+            var label = new StyledSpan.Words(Numerals.of(number, article.language()) + ".\u2002",
+                    style.text(), article.language(),
                     Optional.empty(), true, note.at());
             var out = new ArrayList<>(blocks(new TagSeries(), tag, NOTE).flow(note.blocks()));
             var anchors = new ArrayList<>(List.of(Anchors.of(article.id(), Anchors.note(number))));

@@ -71,6 +71,14 @@ public sealed interface FlowItem {
             return offset - pictures;
         }
 
+        /** Its words; what is none takes as many spaces. */
+        public String words() {
+            var out = new StringBuilder();
+            spans.forEach(
+                    s -> out.append(s instanceof StyledSpan.Words w ? w.text() : " ".repeat(s.length())));
+            return out.toString();
+        }
+
         public Paragraph withSpans(List<StyledSpan> spans) {
             return new Paragraph(style, spans, label, trailer, initial, leaf, anchors, at, owners);
         }
@@ -124,9 +132,10 @@ public sealed interface FlowItem {
      * A picture, or several in a row, and what stands below.
      *
      * @param width as the author asked for it, such as {@code 50%} or {@code 8cm}; likewise {@code height}
+     * @param leaf the index of its {@link press.jubilee.model.text.Leaf}, or -1
      */
     record Figure(List<Shown> pictures, Optional<String> width, Optional<String> height, Placement placement,
-            Optional<Paragraph> caption, Optional<Paragraph> credit, List<String> anchors,
+            Optional<Paragraph> caption, Optional<Paragraph> credit, int leaf, List<String> anchors,
             SourcePosition at) implements FlowItem {
 
         public Figure {
@@ -146,11 +155,12 @@ public sealed interface FlowItem {
             Tag below = tags.child(group, TagRole.CAPTION);
             return new Figure(shown, width, height, placement,
                     caption.map(c -> c.owned(Owners.of(tags.child(below, TagRole.PARAGRAPH)))),
-                    credit.map(c -> c.owned(Owners.of(tags.child(below, TagRole.PARAGRAPH)))), anchors, at);
+                    credit.map(c -> c.owned(Owners.of(tags.child(below, TagRole.PARAGRAPH)))), leaf, anchors,
+                    at);
         }
 
         public Figure placed(Placement placement) {
-            return new Figure(pictures, width, height, placement, caption, credit, anchors, at);
+            return new Figure(pictures, width, height, placement, caption, credit, leaf, anchors, at);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.jubilee.model.Anthology;
-import press.jubilee.model.ArticleId;
+import press.jubilee.model.OwnPages;
 import press.jubilee.model.Language;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.SourcePosition;
@@ -28,7 +28,7 @@ import press.jubilee.pdf.style.TextStyle;
 /** The index: letters, and below them entries with the pages they lead to. Serves one index. */
 public final class IndexFlow {
 
-    public static final BookList LIST = new BookList(HouseWord.INDEX, new ArticleId("_index"));
+    public static final BookList LIST = new BookList(HouseWord.INDEX, OwnPages.INDEX);
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+|\\P{IsHan}+");
     private static final Language CHINESE = new Language("zh-Hans");

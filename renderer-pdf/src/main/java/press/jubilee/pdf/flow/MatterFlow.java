@@ -45,7 +45,7 @@ public final class MatterFlow {
     private FlowItem.Figure figure(Frontispiece f) {
         return new FlowItem.Figure(List.of(new FlowItem.Shown(f.picture(), f.alt())), Optional.empty(),
                 Optional.empty(), FlowItem.Placement.HERE, f.caption().map(c -> paragraph(c, CAPTION)),
-                Optional.empty(), List.of(), f.at());
+                Optional.empty(), -1, List.of(), f.at());
     }
 
     public Optional<DisplayFlow> dedication() {

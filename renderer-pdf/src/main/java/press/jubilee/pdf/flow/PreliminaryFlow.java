@@ -29,7 +29,6 @@ import static press.jubilee.pdf.style.StyleName.TITLE;
 import static press.jubilee.pdf.style.StyleName.TITLE_PAGE_IMPRINT;
 import static press.jubilee.pdf.style.StyleName.TITLE_PAGE_LINE;
 
-
 /** The display pages before the text, from the volume's own data: half-title, series, title page; and part titles. */
 public final class PreliminaryFlow {
 

@@ -6,11 +6,10 @@ import static press.jubilee.pdf.style.StyleName.SOURCE_TITLE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
-import press.jubilee.model.ArticleId;
+import press.jubilee.model.OwnPages;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.RightsLedger;
 import press.jubilee.model.text.Inline;
@@ -25,7 +24,7 @@ import press.jubilee.pdf.style.BookDesign;
 /** The list of sources and permissions: each text that was printed before, where, and by whose leave. */
 public final class SourcesFlow {
 
-    public static final BookList LIST = new BookList(HouseWord.SOURCES, new ArticleId("_sources"));
+    public static final BookList LIST = new BookList(HouseWord.SOURCES, OwnPages.SOURCES);
 
     private final RightsLedger ledger;
     private final ListPage page;
@@ -65,7 +64,7 @@ public final class SourcesFlow {
             items.add(tags.read(page.paragraph(Phrase.join(said), SOURCE, page.language()), source));
             items.add(new FlowItem.Space(page.design().style(SOURCE).after()));
         }
-        return new StyledFlow(LIST.id(), items, Map.of());
+        return StyledFlow.of(LIST, items);
     }
 
     /** Title, authors and where the text begins. */

@@ -72,7 +72,8 @@ final class SpanBuilder {
             throw new IllegalArgumentException(
                     "no note is labelled " + call.note().label() + ", called at " + call.at());
         }
-        return new StyledSpan.NoteMark(call.note(), Numerals.of(number, in.language), callStyle(in.style), in.language,
+        return new StyledSpan.NoteMark(call.note(), Numerals.of(number, in.language), callStyle(in.style),
+                in.language,
                 Optional.of(linkTargets.apply("#" + Anchors.note(number))));
     }
 

@@ -3,9 +3,11 @@ package press.jubilee.pdf.galley;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import press.jubilee.model.OwnPages;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.flow.ColumnFlow;
 import press.jubilee.pdf.flow.ColumnFlow.Kind;
+import press.jubilee.pdf.flow.FlowItem;
 import press.jubilee.pdf.set.ComposedLine;
 import press.jubilee.pdf.set.ParagraphSetter;
 import press.jubilee.pdf.style.BookDesign;
@@ -38,8 +40,10 @@ public final class Columns {
      *
      * @param items around its left and top edge
      * @param anchors of its opener
+     * @param leaf that its first words are of
+     * @param letters of the leaf before these
      */
-    public record ColumnPage(List<PlacedItem> items, List<String> anchors) {
+    public record ColumnPage(List<PlacedItem> items, List<String> anchors, int leaf, int letters) {
         public ColumnPage {
             items = List.copyOf(items);
             anchors = List.copyOf(anchors);
@@ -52,11 +56,18 @@ public final class Columns {
      * @param mayBegin whether a column may begin with it
      * @param white whether it is empty, and left out at a column's head
      * @param above lines that a column has above it, where it begins with it
+     * @param paragraph whose line it is
+     * @param offset of its first character in the paragraph
      */
-    private record Row(List<PlacedItem> items, boolean mayBegin, boolean white, List<ComposedLine> above) {
+    private record Row(List<PlacedItem> items, boolean mayBegin, boolean white, List<ComposedLine> above,
+            FlowItem.Paragraph paragraph, int offset) {
 
-        Row(List<PlacedItem> items, boolean mayBegin, boolean white) {
-            this(items, mayBegin, white, List.of());
+        static Row white(FlowItem.Paragraph before) {
+            return new Row(List.of(), true, true, List.of(), before, 0);
+        }
+
+        Row beginningNone() {
+            return new Row(items, false, false, above, paragraph, offset);
         }
     }
 
@@ -93,7 +104,7 @@ public final class Columns {
             var out = new ArrayList<>(parted());
             for (int i = 0; i < out.size(); i++) {
                 if (i + 1 == out.size() || out.get(i + 1).white()) {
-                    out.set(i, new Row(out.get(i).items(), false, false, out.get(i).above()));
+                    out.set(i, out.get(i).beginningNone());
                 }
             }
             return out;
@@ -106,7 +117,7 @@ public final class Columns {
             for (ColumnFlow.Item item : flow.items()) {
                 boolean head = item.kind() == Kind.HEAD;
                 if (head && !out.isEmpty()) {
-                    out.add(new Row(List.of(), true, true));
+                    out.add(Row.white(item.paragraph()));
                 }
                 List<ComposedLine> set = setter.set(item.paragraph(), width).lines();
                 List<ComposedLine> above = item.continued().map(p -> setter.set(p, width).lines())
@@ -115,7 +126,8 @@ public final class Columns {
                     boolean first = head || belowHead >= BELOW_HEAD
                             && !(item.kind() == Kind.SUBENTRY && before == Kind.ENTRY);
                     boolean mayBegin = i == 0 ? first : i >= 2 && set.size() - i >= 2 && first;
-                    out.add(new Row(set.get(i).items(), mayBegin, false, above));
+                    out.add(new Row(set.get(i).items(), mayBegin, false, above, item.paragraph(),
+                            set.get(i).offset()));
                     belowHead = head ? 0 : belowHead + 1;
                 }
                 before = item.kind();
@@ -138,6 +150,7 @@ public final class Columns {
         /** @param taken lines above the columns */
         private void page(List<PlacedItem> above, List<String> anchors, int taken) {
             var items = new ArrayList<>(above);
+            Row start = rows.get(begin(next));
             int depth = depth(lines - taken);
             for (int c = 0; c < count && next < rows.size(); c++) {
                 next = begin(next);
@@ -150,7 +163,8 @@ public final class Columns {
                 }
                 next = end;
             }
-            pages.add(new ColumnPage(items, anchors));
+            pages.add(new ColumnPage(items, anchors, start.paragraph().leaf(), OwnPages
+                    .letters(start.paragraph().words().substring(0, start.offset()))));
         }
 
         /** The lines from one row to before another, those above the first included. */

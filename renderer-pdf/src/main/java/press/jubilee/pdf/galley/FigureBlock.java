@@ -125,8 +125,7 @@ final class FigureBlock {
         below.items().forEach(i -> items.add(i.moved(0, captionTop)));
         var anchors = new ArrayList<>(figure.anchors());
         below.anchors().stream().filter(a -> !anchors.contains(a)).forEach(anchors::add);
-        return new GalleyPiece(items, anchors, figure.caption().map(FlowItem.Paragraph::leaf).orElse(-1), 0,
-                figure.at());
+        return new GalleyPiece(items, anchors, figure.leaf(), 0, figure.at());
     }
 
     private int width(FlowItem.Shown shown) {

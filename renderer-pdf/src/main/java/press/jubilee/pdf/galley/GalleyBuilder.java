@@ -39,9 +39,21 @@ public final class GalleyBuilder {
     }
 
     public Galley galley(StyledFlow flow) {
-        var work = new Work(flow.notes(), false);
+        var work = new Work(flow.notes(), false, !flow.isList());
         flow.items().forEach(work::add);
         return new Galley(work.items);
+    }
+
+    /** The same, item by item of the flow: the turn and the space before each come first in its part. */
+    public List<List<GalleyItem>> blocks(StyledFlow flow) {
+        var work = new Work(flow.notes(), false, true);
+        var blocks = new ArrayList<List<GalleyItem>>();
+        for (FlowItem item : flow.items()) {
+            int from = work.items.size();
+            work.add(item);
+            blocks.add(List.copyOf(work.items.subList(from, work.items.size())));
+        }
+        return blocks;
     }
 
     /** One galley in the making. */
@@ -51,13 +63,15 @@ public final class GalleyBuilder {
         private final Map<NoteId, List<FlowItem>> notes;
         private final Map<NoteId, NoteSlip> slips = new HashMap<>();
         private final boolean inNote;
+        private final boolean hasHeadings;
         private Bond bond = Bond.NONE;
         private int owed;
         private int gap;
 
-        Work(Map<NoteId, List<FlowItem>> notes, boolean inNote) {
+        Work(Map<NoteId, List<FlowItem>> notes, boolean inNote, boolean hasHeadings) {
             this.notes = notes;
             this.inNote = inNote;
+            this.hasHeadings = hasHeadings;
         }
 
         void add(FlowItem item) {
@@ -152,7 +166,7 @@ public final class GalleyBuilder {
                 return;
             }
             ParagraphStyle style = p.style();
-            boolean heading = style.keepWithNext() && style.keepTogether() && p.leaf() >= 0;
+            boolean heading = style.keepWithNext() && style.keepTogether() && p.leaf() >= 0 && hasHeadings;
             begin(style.before(), heading);
             if (ways.size() == 1) {
                 items.addAll(lines(p, ways.getFirst()));
@@ -235,7 +249,7 @@ public final class GalleyBuilder {
 
         /** Whatever a note holds, line by line. */
         private NoteSlip slip(List<? extends FlowItem> content, UnaryOperator<GalleyPiece> dress) {
-            var inner = new Work(Map.of(), true);
+            var inner = new Work(Map.of(), true, true);
             content.forEach(inner::add);
             var lines = new ArrayList<NoteSlip.NoteLine>();
             inner.items.forEach(i -> noteLines(i, dress, lines));

@@ -18,6 +18,9 @@ import press.jubilee.pdf.canvas.PlacedItem;
 public record GalleyPiece(List<PlacedItem> items, List<String> anchors, Optional<NoteId> note, int leaf,
         int offset, SourcePosition at) {
 
+    /** One that prints nothing. */
+    public static final GalleyPiece BLANK = new GalleyPiece(List.of(), List.of(), -1, 0, SourcePosition.NONE);
+
     public GalleyPiece {
         items = List.copyOf(items);
         anchors = List.copyOf(anchors);

@@ -63,6 +63,11 @@ public record PageSettings(double shortPage, double slackAboveNotes, double uneq
         return prose().withFeet(1_000, 0).withVerticalStretch(false);
     }
 
+    /** For facing pages, each pair of which is made up as one: both end together, and what belongs together begins together. */
+    public static PageSettings facing() {
+        return lists();
+    }
+
     public PageSettings withFeet(double shortPage, double unequalFeet) {
         return new PageSettings(shortPage, slackAboveNotes, unequalFeet, fewLines, fewestLines, nearlyFull,
                 splitNote, lateNote, movedFloat, floatDistance, alteredParagraph, spareStretch, hyphenAtTurn,

@@ -60,7 +60,7 @@ record SpanText(String text, List<PieceAt> pieces, Language language, boolean ri
         }
         return new SpanText(text.toString(),
                 rightToLeft || BidiLevels.needed(text)
-                        ? leveled(pieces, BidiLevels.of(text.toString(), rightToLeft), rightToLeft)
+                        ? leveled(pieces, BidiLevels.of(text.toString(), rightToLeft), rightToLeft, style)
                         : List.copyOf(pieces),
                 language, rightToLeft);
     }
@@ -77,7 +77,8 @@ record SpanText(String text, List<PieceAt> pieces, Language language, boolean ri
     }
 
     /** A note's number goes with the letter before it, and is itself written from left to right. */
-    private static List<PieceAt> leveled(List<PieceAt> pieces, byte[] levels, boolean rightToLeft) {
+    private static List<PieceAt> leveled(List<PieceAt> pieces, byte[] levels, boolean rightToLeft,
+            ParagraphStyle style) {
         var out = new ArrayList<PieceAt>();
         int base = rightToLeft ? 1 : 0;
         for (PieceAt at : pieces) {
@@ -94,10 +95,10 @@ record SpanText(String text, List<PieceAt> pieces, Language language, boolean ri
                 while (to < at.end() && levels[to] == levels[from]) {
                     to++;
                 }
-                out.add(new PieceAt(from, to - from == at.end() - at.offset
+                SpanStyle own = ArabicLook.of(at.piece.style().at(levels[from]), style);
+                out.add(new PieceAt(from, at.piece.picture().isPresent()
                         ? at.piece.at(levels[from])
-                        : Piece.words(at.piece.text().substring(from - at.offset, to - at.offset),
-                                at.piece.style().at(levels[from]))));
+                        : Piece.words(at.piece.text().substring(from - at.offset, to - at.offset), own)));
             }
         }
         return List.copyOf(out);

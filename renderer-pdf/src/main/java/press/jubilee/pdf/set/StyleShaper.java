@@ -119,16 +119,8 @@ public final class StyleShaper {
 
     private ShapeRequest request(String text, SpanStyle style) {
         TextStyle look = style.text();
-        return new ShapeRequest(text, face(look, style), look.size(), features(look), style.language(),
+        return new ShapeRequest(text, face(look), look.size(), features(look), style.language(),
                 style.rightToLeft());
-    }
-
-    /** Emphasis in the Arabic script is bold. */
-    private FaceRequest face(TextStyle look, SpanStyle style) {
-        FaceRequest face = face(look);
-        return look.italic() && shaper.isArabic(style.language())
-                ? new FaceRequest(face.family(), true, false)
-                : face;
     }
 
     /** Small capitals are upright where the italic has none of its own: none are made by scaling. */
@@ -143,8 +135,8 @@ public final class StyleShaper {
         TextStyle look = style.text();
         return look.figures() != Figures.SUPERIOR
                 || shaper.supports(face(look), Feature.SUPERIORS) && !shaper.isArabic(style.language())
-                ? style
-                : style.with(look.shifted(0.68, 0.34));
+                        ? style
+                        : style.with(look.shifted(0.68, 0.34));
     }
 
     private static Features features(TextStyle look) {

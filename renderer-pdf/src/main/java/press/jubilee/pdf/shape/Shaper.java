@@ -79,7 +79,9 @@ public final class Shaper {
         List<Item> items = itemizer.itemize(text, request.face(), language, missing);
         List<GlyphRun> runs = new ArrayList<>(items.size());
         for (Item item : items) {
-            int size = fonts.isArabic(item.face()) ? (int) Math.round(ARABIC * request.size()) : request.size();
+            int size = fonts.isArabic(item.face())
+                    ? (int) Math.round(ARABIC * request.size())
+                    : request.size();
             runs.add(Scripts.isSimple(item.script())
                     ? simple(text, item, size, request, language)
                     : complex.shape(text, item, size, request.rightToLeft()).orElseGet(() -> {
@@ -91,7 +93,8 @@ public final class Shaper {
         return ShapedText.of(runs, missing);
     }
 
-    private static GlyphRun simple(String text, Item item, int size, ShapeRequest request, LanguageTraits language) {
+    private static GlyphRun simple(String text, Item item, int size, ShapeRequest request,
+            LanguageTraits language) {
         return RunShaper.shape(text, item, size, request.features(), language.system(),
                 request.rightToLeft());
     }

@@ -92,7 +92,8 @@ final class PageMarks {
     void picture(Owner owner, PdfLiteral box) {
         begin(owner, Inline.NONE);
         if (wanted && owner instanceof Tag tag) {
-            marks.set(marks.size() - 1, new Mark(marks.size() - 1, tag, Inline.NONE, Optional.of(box), List.of()));
+            marks.set(marks.size() - 1,
+                    new Mark(marks.size() - 1, tag, Inline.NONE, Optional.of(box), List.of()));
         }
     }
 

@@ -17,7 +17,8 @@ import press.jubilee.pdf.parallel.InOrder;
 import press.jubilee.pdf.sheet.Sheets;
 
 /**
- * Writes a layout as a PDF file: 1.7 for a screen and an office, PDF/X without transparency, links, outline or colour for a press. The
+ * Writes a layout as a PDF file: 1.7 for a screen and an office, PDF/X without transparency, links or outline for a press, in
+ * black but for pictures that are wanted in colour. The
  * same layout and settings give the same bytes, whenever and wherever on one Java platform; the dates and the identifier
  * in the file come from the volume and the content. Each call stands alone and may run beside others.
  */
@@ -68,7 +69,8 @@ public final class PdfFileWriter {
                         () -> new PageSetter(faces, survey, edition, pageFrame, settings.compression()))) {
             ObjectSink sink = ObjectSink.open(digesting, version(edition, settings), deflation,
                     settings.compression());
-            PictureStore pictures = new PictureStore(sink, deflation, edition, survey);
+            PictureStore pictures = new PictureStore(sink, deflation,
+                    PictureColours.of(edition, settings.press()), survey);
             StructureTree structure = new StructureTree(layout.anthology().language(), layout.pages().size());
             PageWriter writer = new PageWriter(sink, pictures, edition, frame, settings.compression(),
                     structure);

@@ -66,6 +66,15 @@ final class Phantoms {
         return face.glyph(' ');
     }
 
+    /** How many of the glyphs take room. */
+    static int advancing(GlyphRun run, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += run.advance(i) == 0 ? 0 : 1;
+        }
+        return count;
+    }
+
     static int width(GlyphRun run, int start, int end) {
         int width = 0;
         for (int i = start; i < end; i++) {

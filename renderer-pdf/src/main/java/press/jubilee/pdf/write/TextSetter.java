@@ -3,6 +3,7 @@ package press.jubilee.pdf.write;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import press.jubilee.pdf.canvas.LineOrigin.Join;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
@@ -204,26 +205,30 @@ final class TextSetter {
         double x = PageFrame.points(set.x());
         for (int start = 0, end; start < set.run().length(); start = end) {
             end = Phantoms.end(set.run(), start);
+            boolean space = end - start == 1
+                    && Character.isSpaceChar(set.run().text().charAt(set.run().cluster(start)));
+            if (space && advance(set.run().glyph(start)) > 0) {
+                chooseScale(advance(set, start) / advance(set.run().glyph(start)));
+            }
+            double next = x + advance(set, start);
             x = Phantoms.needed(set.run(), start, end)
                     ? phantoms(set, start, end, x)
                     : cluster(set, start, end, false, x);
+            if (space) {
+                x = next;
+                chooseScale(set.scale());
+            }
         }
     }
 
-    /** The marked content is within what is read, or else every letter would be a mark of its own. */
+    /** The letters before the glyphs, which readers would else take signs for parts of. */
     private double phantoms(SetRun set, int start, int end, double x) {
-        pen.endArray();
-        out.literal("/Span <</ActualText ").unicode("").literal(">>").operator(" BDC");
-        double after = x;
-        for (int i = start; i < end; i++) {
-            after = glyph(set, i, after);
-        }
-        pen.endArray();
-        out.operator("EMC");
-        chooseRise(set.rise());
-        out.number(INVISIBLE, 0).operator("Tr");
+        double width = PageFrame.points(Phantoms.width(set.run(), start, end)) * scale
+                + tracking * scale * Phantoms.advancing(set.run(), start, end);
         int[] letters = Phantoms.letters(set.run(), start, end);
-        double share = (after - x) / letters.length;
+        double share = width / letters.length;
+        pen.endArray();
+        out.number(INVISIBLE, 0).operator("Tr");
         for (int i = 0; i < letters.length; i++) {
             int glyph = Phantoms.glyph(face.face(), letters[i]);
             chooseScale(share / advance(glyph));
@@ -232,7 +237,50 @@ final class TextSetter {
         pen.endArray();
         out.number(0, 0).operator("Tr");
         chooseScale(set.scale());
+        pen.endArray();
+        out.literal("/Span <</ActualText ").unicode("").literal(">>").operator(" BDC");
+        signs(set, start, end, x);
+        double after = x;
+        for (int i = start; i < end; i++) {
+            if (set.run().advance(i) != 0) {
+                glyph(set, i, after);
+            }
+            after += advance(set, i);
+        }
+        pen.endArray();
+        out.operator("EMC");
+        chooseRise(set.rise());
         return after;
+    }
+
+    /**
+     * The signs on a letter, from right to left, and what leads from the last of them to the letter: readers take a gap to the
+     * right for the end of a word.
+     */
+    private void signs(SetRun set, int start, int end, double x) {
+        var places = new TreeMap<Double, Integer>(Comparator.reverseOrder());
+        double at = x;
+        for (int i = start; i < end; i++) {
+            if (set.run().advance(i) == 0) {
+                places.put(at + PageFrame.points(set.run().xOffset(i)) * scale + i * 1e-9, i);
+            }
+            at += advance(set, i);
+        }
+        places.forEach((place, i) -> {
+            chooseRise(set.rise() + set.run().yOffset(i));
+            show(set.run().glyph(i), place);
+        });
+        if (!places.isEmpty() && places.lastKey() < x) {
+            int glyph = Phantoms.glyph(face.face(), set.run().text().codePointAt(set.run().cluster(start)));
+            chooseRise(set.rise());
+            pen.endArray();
+            out.number(INVISIBLE, 0).operator("Tr");
+            chooseScale((x - places.lastKey()) / advance(glyph));
+            show(glyph, places.lastKey());
+            pen.endArray();
+            out.number(0, 0).operator("Tr");
+            chooseScale(set.scale());
+        }
     }
 
     private double glyph(SetRun set, int i, double x) {
@@ -240,8 +288,12 @@ final class TextSetter {
         int glyph = run.glyph(i);
         chooseRise(set.rise() + run.yOffset(i));
         show(glyph, x + PageFrame.points(run.xOffset(i)) * scale);
-        double advance = PageFrame.points(run.advance(i)) * scale;
-        return x + (run.advance(i) == 0 ? 0 : advance + tracking * scale);
+        return x + advance(set, i);
+    }
+
+    private double advance(SetRun set, int i) {
+        int advance = set.run().advance(i);
+        return advance == 0 ? 0 : PageFrame.points(advance) * scale + tracking * scale;
     }
 
     private void show(int glyph, double x) {

@@ -33,7 +33,7 @@ class PictureSizeTest {
         List<FlowItem.Shown> shown = Arrays.stream(pictures).map(p -> new FlowItem.Shown(p, "p"))
                 .toList();
         var figure = new FlowItem.Figure(shown, width, height, FlowItem.Placement.ANYWHERE, Optional.empty(),
-                Optional.empty(), List.of(), AT);
+                Optional.empty(), -1, List.of(), AT);
         return (double) sizes.height(figure, 4 * INCH, 6 * INCH) / INCH;
     }
 

@@ -86,25 +86,25 @@ class DesignsTest {
     @CsvSource({"24, 0.375", "150, 0.375", "151, 0.5", "300, 0.5", "301, 0.625", "700, 0.75", "701, 0.875",
         "4000, 0.875"})
     void theSpineAsksForMoreOfAThickerBook(int pages, double inches) {
-        assertEquals(Length.inches(inches), SpineMargin.least(pages));
+        assertEquals(Length.inches(inches), SpineMargin.STANDARD.least(pages));
     }
 
     @Test
     void theInnerMarginOnlyGrows() {
         BookDesign design = ClassicDesign.of(Trim.A5);
-        assertSame(design, SpineMargin.enough(design, 120));
-        BookDesign wider = SpineMargin.enough(design, 800);
+        assertSame(design, SpineMargin.STANDARD.enough(design, 120));
+        BookDesign wider = SpineMargin.STANDARD.enough(design, 800);
         assertEquals(Length.inches(0.875), wider.margins().inner());
         assertEquals(design.measure(), wider.measure(), "the outer margin gives way first");
         assertNotEquals(design, wider);
-        assertSame(wider, SpineMargin.enough(wider, 120));
+        assertSame(wider, SpineMargin.STANDARD.enough(wider, 120));
     }
 
     @Test
     void anOuterMarginThatHasNothingToGiveLeavesItToTheMeasure() {
         Design wanted = new Design(Design.Name.CLASSIC, Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.of(new Design.Margins(30, 38, 50, 80)), Optional.empty());
-        BookDesign wider = SpineMargin.enough(Designs.of(wanted), 600);
+        BookDesign wider = SpineMargin.STANDARD.enough(Designs.of(wanted), 600);
         assertEquals(54, wider.margins().inner().points());
         assertEquals(38, wider.margins().outer().points(), 0.2);
         assertTrue(wider.measure() < Designs.of(wanted).measure());

@@ -20,8 +20,11 @@ enum Form {
             key("design"), key("hyphenation"), key("index"), key("frontispiece"), key("dedication"),
             key("epigraph"),
             key("colophon"), key("licence", "license"), key("copyright-page"), key("cip"),
-            key("pages-multiple"), key("accessibility"), key("front"), key("parts"), key("articles"),
+            key("pages-multiple"), key("press"), key("accessibility"), key("front"), key("parts"),
+            key("articles"),
             key("back")),
+
+    PRESS("press", ForeignKeys.NONE, key("printer")),
 
     FRONTISPIECE("frontispiece", ForeignKeys.NONE, key("file"), key("alt"), key("caption")),
 

@@ -14,6 +14,7 @@ import press.jubilee.model.Epigraph;
 import press.jubilee.model.Frontispiece;
 import press.jubilee.model.Isbn;
 import press.jubilee.model.Licence;
+import press.jubilee.model.PrinterChoice;
 import press.jubilee.model.reader.internal.markdown.PictureFinder;
 import press.jubilee.model.reader.internal.yaml.Located;
 import press.jubilee.model.text.Phrase;
@@ -25,7 +26,13 @@ record MatterReader(Fields fields, PictureFinder pictures) {
 
     BookMatter read() {
         return new BookMatter(frontispiece(), fields.phrase("dedication"), epigraph(), colophon(), licence(),
-                new CopyrightPage(given(), cip()), pagesMultiple(), new AccessReader(fields).read());
+                new CopyrightPage(given(), cip()), pagesMultiple(), printer(),
+                new AccessReader(fields).read());
+    }
+
+    private Optional<PrinterChoice> printer() {
+        return fields.group("press", Form.PRESS).flatMap(p -> p.scalar("printer"))
+                .map(s -> new PrinterChoice(s.text().strip(), s.at()));
     }
 
     /** A group, or what its first key would say alone. */

@@ -1,0 +1,65 @@
+package press.jubilee.pdf.printer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import press.jubilee.model.Anthology;
+import press.jubilee.pdf.geometry.Length;
+import press.jubilee.pdf.geometry.Trim;
+import press.jubilee.pdf.press.PdfX;
+import press.jubilee.pdf.press.Requirements;
+import press.jubilee.pdf.style.SpineMargin;
+
+/**
+ * What a printer asks of a book. Printers change their figures: each profile says when they were read, and where; in its file,
+ * each figure does.
+ *
+ * @param id by which it is chosen, such as {@code kdp}
+ * @param sources where the figures were read, and when
+ * @param leastPages and {@code mostPages}: how thin and how thick its books are
+ * @param pagesMultiple of which the number of pages must be
+ * @param lastBlank whether the last page must be empty
+ * @param inner the least white at the spine, by the number of pages
+ * @param outer the least white at the other edges
+ * @param bleed how far pictures reach over the trimmed page
+ * @param mostInk of all inks together at any place, in percent
+ * @param resolution the pixels to the inch that pictures have at least
+ * @param hairline the thinnest line
+ * @param marks whether crop marks may stand on the pages
+ * @param spine empty where the printer publishes no formula
+ * @param spineText the least number of pages for words on the spine; empty where they may always stand there
+ */
+public record PrinterProfile(String id, String name, List<ProfileSource> sources, Trims trims,
+        int leastPages, int mostPages, int pagesMultiple, boolean lastBlank, SpineMargin inner, Length outer,
+        Length bleed, PdfX standard, int mostInk, int resolution, Length hairline, boolean marks,
+        Optional<SpineRule> spine,
+        OptionalInt spineText) {
+
+    public PrinterProfile {
+        sources = List.copyOf(sources);
+    }
+
+    /** The printers that are known, by the names they are chosen by. */
+    public static List<String> names() {
+        return ProfileFile.NAMES;
+    }
+
+    /** Empty for a name that nobody knows. */
+    public static Optional<PrinterProfile> named(String name) {
+        return names().contains(name) ? Optional.of(ProfileFile.read(name)) : Optional.empty();
+    }
+
+    /** The printer that was given, or else that which a volume names; empty too where it names one that nobody knows. */
+    public static Optional<PrinterProfile> of(Optional<PrinterProfile> given, Anthology volume) {
+        return given.or(() -> volume.matter().printer().flatMap(p -> named(p.name())));
+    }
+
+    public boolean offers(Trim trim) {
+        return trims.offer(trim);
+    }
+
+    /** What a file of this printer's is checked against. */
+    public Requirements requirements(PdfX made, Trim trim) {
+        return new Requirements(made, trim, pagesMultiple, mostInk, resolution, hairline, outer);
+    }
+}
