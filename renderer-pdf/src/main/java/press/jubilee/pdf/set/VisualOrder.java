@@ -27,7 +27,7 @@ final class VisualOrder {
     }
 
     /**
-     * @param cells in logical order, each behind the one before; spaces between them stay between those that they part
+     * @param cells in logical order, each behind the one before; what is left empty between them stays where it is
      * @param base the level of the paragraph: 0 or 1
      * @return the new x of each
      */
@@ -37,17 +37,12 @@ final class VisualOrder {
         int pen = cells.isEmpty() ? 0 : cells.getFirst().x();
         for (int i = 0; i < order.length; i++) {
             if (i > 0) {
-                pen += gap(cells, order[i - 1], order[i]);
+                pen += cells.get(i).x() - cells.get(i - 1).end();
             }
             places[order[i]] = pen;
             pen += cells.get(order[i]).width();
         }
         return places;
-    }
-
-    private static int gap(List<Cell> cells, int one, int other) {
-        int later = Math.max(one, other);
-        return Math.abs(one - other) == 1 ? cells.get(later).x() - cells.get(later - 1).end() : 0;
     }
 
     /** Which cell stands where. */

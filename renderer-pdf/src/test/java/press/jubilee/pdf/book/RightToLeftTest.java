@@ -41,7 +41,7 @@ class RightToLeftTest {
     private BookLayout book(String language, String other) throws IOException {
         Files.createDirectories(folder.resolve("articles"));
         Files.writeString(folder.resolve("anthology.yaml"), "title: دوستی\nlanguage: " + language
-                + "\ndesign: {openings: next, opener: {drop-capital: 1}}\narticles: [articles/a.md, articles/b.md]\n");
+                + "\ndesign: {openings: next, opener: {drop-capital: none}}\narticles: [articles/a.md, articles/b.md]\n");
         Files.writeString(folder.resolve("articles/a.md"),
                 "---\ntitle: نامه\nlanguage: fa\nauthor: حسین کاویانی\n"
                         + "source: {publication: آفتاب, date: 2015-03-21}\n---\n\n" + PERSIAN + "[^1]\n\n"

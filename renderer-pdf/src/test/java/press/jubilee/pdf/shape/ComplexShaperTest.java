@@ -19,11 +19,11 @@ class ComplexShaperTest {
 
     private static final FontBook FONTS = FontBook.standard().withoutSystemFonts();
     private static final Shaper SHAPER = new Shaper(FONTS);
-    private static final Language PERSIAN = Language.of("fa");
+    private static final Language PERSIAN = new Language("fa");
 
     private static GlyphRun run(String text, String language) {
         ShapedText shaped = SHAPER.shape(new ShapeRequest(text, FaceRequest.TEXT, 10 * Length.POINT,
-                Features.NONE, Language.of(language), true));
+                Features.NONE, new Language(language), true));
         assertEquals(List.of(), shaped.missing());
         assertEquals(1, shaped.runs().size(), text);
         return shaped.runs().getFirst();
@@ -59,9 +59,9 @@ class ComplexShaperTest {
 
     @Test
     void bracketsAreMirrored() {
-        GlyphRun run = run("(שלום", "he");
-        assertEquals(run.face().glyph(')'), run.glyph(run.length() - 1));
-        assertEquals("(שלום", run.text());
+        GlyphRun run = run("(", "he");
+        assertEquals(run.face().glyph(')'), run.glyph(0));
+        assertEquals("(", run.text());
     }
 
     @Test
