@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.cli.Options;
+import press.jubilee.epub.EpubOptions;
+import press.jubilee.epub.UserSheet;
 import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.press.PdfX;
@@ -61,6 +63,9 @@ final class MakeCommand implements Command {
                 .addOption(Arguments.value("pictures", "INK",
                         "What pictures are printed in: grey, else colour, which needs --profile: four inks by that profile,"
                                 + " no more of them than the printer takes"))
+                .addOption(Arguments.flag("marks",
+                        "Put crop marks, a bar of tints and the page's number outside the trimmed pages of the press PDF;"
+                                + " printers on demand refuse such files"))
                 .addOption(Arguments.value("paper", "SIZE",
                         "What the booklet and the spreads are printed on: a4, else letter"))
                 .addOption(Arguments.value("signature", "PAGES",
@@ -68,6 +73,8 @@ final class MakeCommand implements Command {
                                 + " signatures of about 32"))
                 .addOption(Arguments.value("thickness", "LENGTH",
                         "How thick the booklet's paper is, so that its inner sheets reach no further out; else 0.1mm"))
+                .addOption(Arguments.value("style", "FILE",
+                        "A style sheet for the EPUB, to follow its own; it may set no colours, sizes in points or files"))
                 .addOption(Arguments.flag("release",
                         "Refuse to write anything while the permission for a reprint is requested or unknown; without"
                                 + " it, the imprint says that the volume is a draft"))
@@ -86,13 +93,15 @@ final class MakeCommand implements Command {
         Set<EditionKind> kinds = editions.isEmpty() ? EditionKind.USUAL : EnumSet.copyOf(editions);
         var wanted = new Wanted(kinds, arguments.has("proof"), arguments.has("offprints"),
                 arguments.has("release"));
-        PdfOptions options = PdfOptions.defaults().withPress(press(arguments));
+        PdfOptions options = PdfOptions.defaults().withPress(press(arguments))
+                .withMarks(arguments.has("marks"));
         options = printer(arguments).map(options::withPrinter).orElse(options);
         SheetSettings sheets = sheets(arguments);
         Path out = arguments.path("out").orElse(Path.of("editions"));
         Optional<CollectionFolder> folder = arguments.folder();
         try (CollectionFolder collection = folder.isPresent() ? folder.get() : CollectionFolder.sample()) {
-            return make(collection, wanted, options, sheets, out, arguments.has("quiet"), err);
+            return make(collection, wanted, options, sheets, style(arguments), out, arguments.has("quiet"),
+                    err);
         }
     }
 
@@ -129,6 +138,17 @@ final class MakeCommand implements Command {
         }
     }
 
+    private static EpubOptions style(Arguments arguments) throws IOException, WrongUsage {
+        Optional<Path> sheet = arguments.path("style");
+        if (sheet.isEmpty()) {
+            return EpubOptions.DEFAULT;
+        }
+        if (!Files.isRegularFile(sheet.get())) {
+            throw new WrongUsage("There is no file " + sheet.get());
+        }
+        return EpubOptions.DEFAULT.withUserStyleSheet(UserSheet.read(sheet.get()));
+    }
+
     private static PictureInk pictures(Arguments arguments, Optional<Path> profile) throws WrongUsage {
         List<PictureInk> given = arguments.words("pictures", List.of(PictureInk.values()));
         if (given.size() > 1) {
@@ -163,11 +183,11 @@ final class MakeCommand implements Command {
 
     private static int make(CollectionFolder collection, Wanted wanted, PdfOptions options,
             SheetSettings sheets,
-            Path out,
+            EpubOptions epub, Path out,
             boolean quiet, PrintWriter err)
             throws IOException {
         Progress progress = Progress.to(err, quiet);
-        Report report = new EditionMaker(progress, options, sheets).make(collection, wanted, out);
+        Report report = new EditionMaker(progress, options, sheets, epub).make(collection, wanted, out);
         progress.done();
         var findings = new Findings(report.diagnostics(), collection.name());
         findings.print(err, outcome(report, out), quiet);

@@ -16,9 +16,10 @@ import press.jubilee.pdf.style.Designs;
  *        design on A5 where it asks for nothing
  * @param fonts the faces; those of this machine among them unless it says otherwise
  * @param press what press files are made for
+ * @param marks whether press files have crop marks, tints and a slug around their pages
  * @param printer whose figures all volumes follow, whatever they ask for; where empty, each follows those of the printer it names
  */
-public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSettings press,
+public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSettings press, boolean marks,
         Optional<PrinterProfile> printer) {
 
     public PdfOptions {
@@ -29,7 +30,7 @@ public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSetti
     }
 
     public static PdfOptions defaults() {
-        return new PdfOptions(Optional.empty(), FontBook.standard(), PressSettings.defaults(),
+        return new PdfOptions(Optional.empty(), FontBook.standard(), PressSettings.defaults(), false,
                 Optional.empty());
     }
 
@@ -39,18 +40,23 @@ public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSetti
     }
 
     public PdfOptions withDesign(BookDesign design) {
-        return new PdfOptions(Optional.of(design), fonts, press, printer);
+        return new PdfOptions(Optional.of(design), fonts, press, marks, printer);
     }
 
     public PdfOptions withFonts(FontBook fonts) {
-        return new PdfOptions(design, fonts, press, printer);
+        return new PdfOptions(design, fonts, press, marks, printer);
     }
 
     public PdfOptions withPress(PressSettings press) {
-        return new PdfOptions(design, fonts, press, printer);
+        return new PdfOptions(design, fonts, press, marks, printer);
+    }
+
+    /** With marks of the printer outside the trimmed pages of press files; most printers want none. */
+    public PdfOptions withMarks(boolean wanted) {
+        return new PdfOptions(design, fonts, press, wanted, printer);
     }
 
     public PdfOptions withPrinter(PrinterProfile printer) {
-        return new PdfOptions(design, fonts, press, Optional.of(printer));
+        return new PdfOptions(design, fonts, press, marks, Optional.of(printer));
     }
 }

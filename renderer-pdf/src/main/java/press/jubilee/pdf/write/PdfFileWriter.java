@@ -61,7 +61,8 @@ public final class PdfFileWriter {
         EmbeddedFaces faces = EmbeddedFaces.of(sheets.map(Sheets::pages).orElse(layout.pages()),
                 edition == PdfEdition.SCREEN);
         PageFrame frame = new PageFrame(sheets.map(Sheets::size).orElse(layout.trim()),
-                bleed(edition, survey, settings));
+                bleed(edition, survey, settings),
+                edition == PdfEdition.PRESS ? settings.slug() : Length.ZERO);
         PageFrame pageFrame = sheets.isPresent() ? PageFrame.CORNER : frame;
         DigestingStream digesting = new DigestingStream(out);
         try (Deflation deflation = new Deflation(settings.compression());
@@ -73,7 +74,9 @@ public final class PdfFileWriter {
                     PictureColours.of(edition, settings.press()), survey);
             StructureTree structure = new StructureTree(layout.anthology().language(), layout.pages().size());
             PageWriter writer = new PageWriter(sink, pictures, edition, frame, settings.compression(),
-                    structure);
+                    structure, sheets.isPresent() || settings.spineBleed()
+                            ? PageWriter.Binding.NONE
+                            : PageWriter.Binding.book(layout.anthology().language().isRightToLeft()));
             if (sheets.isPresent()) {
                 InOrder.run(sheets.get().sheets(), s -> setters.set(s, frame), writer::write);
             } else {
@@ -130,7 +133,9 @@ public final class PdfFileWriter {
     }
 
     private static Length bleed(PdfEdition edition, Survey survey, WriteSettings settings) {
-        return edition == PdfEdition.PRESS && survey.bleeds() ? settings.bleed() : Length.ZERO;
+        return edition == PdfEdition.PRESS && (survey.bleeds() || settings.slug().sp() > 0)
+                ? settings.bleed()
+                : Length.ZERO;
     }
 
     /** OpenPDF wraps checked exceptions, sometimes more than once. */
