@@ -10,6 +10,7 @@ import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.NoteId;
 import press.jubilee.model.text.Phrase;
+import press.jubilee.model.wording.Numerals;
 import press.jubilee.pdf.font.FontFamily;
 import press.jubilee.pdf.style.Figures;
 import press.jubilee.pdf.style.TextStyle;
@@ -71,7 +72,8 @@ public final class SpanBuilder {
             throw new IllegalArgumentException(
                     "no note is labelled " + call.note().label() + ", called at " + call.at());
         }
-        return new StyledSpan.NoteMark(call.note(), number.toString(), callStyle(in.style), in.language,
+        return new StyledSpan.NoteMark(call.note(), Numerals.of(number, in.language), callStyle(in.style),
+                in.language,
                 Optional.of(linkTargets.apply("#" + Anchors.note(number))));
     }
 
