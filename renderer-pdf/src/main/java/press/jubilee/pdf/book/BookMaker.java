@@ -65,6 +65,7 @@ public final class BookMaker {
     private final Optional<PrinterProfile> printer;
     private final BookPlan plan;
     private final GalleyBuilder galleys;
+    private final GalleyBuilder lists;
     private final Columns columns;
     private final FacingTexts facing;
     private final PageFrame frame;
@@ -76,17 +77,19 @@ public final class BookMaker {
         this.printer = printer;
         diagnostics.addAll(found);
         var setter = new ParagraphSetter(new StyleShaper(fonts), design.microtype(),
-                VolumeWords.of(anthology), diagnostics::add);
+                VolumeWords.of(anthology), anthology.language().isRightToLeft(), diagnostics::add);
         this.anthology = anthology;
         this.design = design;
         this.fonts = fonts;
         this.index = index;
         this.plan = new BookPlan(anthology, design, !index.isEmpty());
-        this.columns = new Columns(design, setter);
+        ParagraphSetter lists = setter.uniform();
+        this.columns = new Columns(design, lists);
         this.galleys = new GalleyBuilder(design, setter, diagnostics::add);
+        this.lists = new GalleyBuilder(design, lists, diagnostics::add);
         this.facing = new FacingTexts(galleys, design.leading().sp(), diagnostics::add);
         this.frame = new PageFrame(design, setter, anthology.language());
-        this.assembler = new PageAssembler(design, setter, frame, diagnostics::add);
+        this.assembler = new PageAssembler(design, lists, frame, diagnostics::add);
     }
 
     /**
@@ -147,6 +150,9 @@ public final class BookMaker {
         for (int page : linked) {
             pages.set(page, pages.get(page)
                     .with(new Page.Destination(Anchors.ofPage(pages.get(page).label()), 0)));
+        }
+        if (anthology.language().isRightToLeft()) {
+            pages.replaceAll(p -> p.mirrored(design.trim().width().sp()));
         }
         return new BookLayout(anthology, design.trim(), design.margins(), pages,
                 Outline.of(anthology, plan.lists(), hasColophon(pages)),
@@ -258,7 +264,8 @@ public final class BookMaker {
         return switch (section) {
             case Section.Text t -> {
                 StyledFlow flow = t.flow().get();
-                yield new Prepared(section, Optional.of(galleys.galley(flow)),
+                yield new Prepared(section,
+                        Optional.of((t.article().isPresent() ? galleys : lists).galley(flow)),
                         flow.isList() ? flow.leaves() : Map.of());
             }
             case Section.Facing f -> new Prepared(section, Optional.of(facing.galley(f.verso().flow().get(),
@@ -373,7 +380,7 @@ public final class BookMaker {
         }
 
         String label(int index) {
-            return Folios.of(index + 1, numbering);
+            return Folios.of(index + 1, numbering, anthology.language());
         }
 
         void add(PageAssembler.Assembled page) {
