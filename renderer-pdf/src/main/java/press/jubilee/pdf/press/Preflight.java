@@ -24,6 +24,8 @@ public final class Preflight {
     private final SourcePosition file;
     /** A colour of type that nothing is to be said against; most type on a page shares one. */
     private Colour black = Colour.BLACK;
+    /** Whether it was told that there is paper for marks, which is so on all pages if on one. */
+    private boolean marked;
     private final Set<Diagnostic> findings = new LinkedHashSet<>();
 
     /** @param file what findings call it */
@@ -151,7 +153,8 @@ public final class Preflight {
             error("bleed", page, page.object(),
                     String.format(Locale.ROOT, "the bleed is %.2f pt wide, not %.2f", least, asked));
         }
-        if (!limits.marks() && !bleed.holds(page.media())) {
+        if (!limits.marks() && !marked && !bleed.holds(page.media())) {
+            marked = true;
             error("marks", page, page.object(),
                     "there is paper beyond the bleed, as for marks, which the printer does not want");
         }
