@@ -19,7 +19,7 @@ import press.jubilee.pdf.style.TextStyle;
  * Inlines into styled spans: each change of face, size, language or link begins a new span. A heading's or caption's own
  * style comes in as the base; emphasis within italics turns upright.
  */
-final class SpanBuilder {
+public final class SpanBuilder {
 
     private static final int SMALL_CAPS_TRACKING = 40;
 
@@ -30,12 +30,12 @@ final class SpanBuilder {
      * @param noteNumbers the printed number of each note that may be called
      * @param linkTargets from a link's target in the model to an address or {@code #name} in the book
      */
-    SpanBuilder(Map<NoteId, Integer> noteNumbers, Function<String, String> linkTargets) {
+    public SpanBuilder(Map<NoteId, Integer> noteNumbers, Function<String, String> linkTargets) {
         this.noteNumbers = noteNumbers;
         this.linkTargets = linkTargets;
     }
 
-    List<StyledSpan> spans(Phrase phrase, TextStyle base, Language language) {
+    public List<StyledSpan> spans(Phrase phrase, TextStyle base, Language language) {
         var out = new ArrayList<StyledSpan>();
         append(phrase, new Context(base, language, Optional.empty()), out);
         return out;

@@ -72,7 +72,8 @@ public record PrinterProfile(String id, String name, List<ProfileSource> sources
     public Requirements requirements(PdfX made, Trim trim, int pages, boolean boundRight) {
         return new Requirements(made, trim, pagesMultiple, mostInk, resolution, hairline, hung(outer),
                 Optional.of(new BookLimits(leastPages, mostPages, bleed, hung(inner.least(pages)), boundRight,
-                        marks)));
+                        marks)),
+                false);
     }
 
     /** Quotation marks hang into the margins, by half an em of the largest text at most. */

@@ -327,7 +327,7 @@ final class TextSetter {
     }
 
     private void chooseInk(Ink wanted) {
-        if (ink == null || wanted.percent() != ink.percent()) {
+        if (!wanted.equals(ink)) {
             pen.endArray();
             colouring.fill(out, wanted);
             ink = wanted;
