@@ -64,6 +64,8 @@ final class MakeCommand implements Command {
                                 + " signatures of about 32"))
                 .addOption(Arguments.value("thickness", "LENGTH",
                         "How thick the booklet's paper is, so that its inner sheets reach no further out; else 0.1mm"))
+                .addOption(Arguments.flag("allow-missing",
+                        "Print a sign for a character that no face has, with a warning, instead of writing nothing"))
                 .addOption(Arguments.flag("release",
                         "Refuse to write anything while the permission for a reprint is requested or unknown; without"
                                 + " it, the imprint says that the volume is a draft"))
@@ -82,7 +84,8 @@ final class MakeCommand implements Command {
         Set<EditionKind> kinds = editions.isEmpty() ? EditionKind.USUAL : EnumSet.copyOf(editions);
         var wanted = new Wanted(kinds, arguments.has("proof"), arguments.has("offprints"),
                 arguments.has("release"));
-        PdfOptions options = PdfOptions.defaults().withPress(press(arguments));
+        PdfOptions options = PdfOptions.defaults().withPress(press(arguments))
+                .withAllowMissing(arguments.has("allow-missing"));
         options = printer(arguments).map(options::withPrinter).orElse(options);
         SheetSettings sheets = sheets(arguments);
         Path out = arguments.path("out").orElse(Path.of("editions"));

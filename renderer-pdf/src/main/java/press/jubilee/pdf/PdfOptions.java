@@ -17,9 +17,10 @@ import press.jubilee.pdf.style.Designs;
  * @param fonts the faces; those of this machine among them unless it says otherwise
  * @param press what press files are made for
  * @param printer whose figures all volumes follow, whatever they ask for; where empty, each follows those of the printer it names
+ * @param allowMissing whether a sign may stand for a character that no face has, with a warning; else that is an error
  */
 public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSettings press,
-        Optional<PrinterProfile> printer) {
+        Optional<PrinterProfile> printer, boolean allowMissing) {
 
     public PdfOptions {
         Objects.requireNonNull(design, "design");
@@ -30,7 +31,7 @@ public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSetti
 
     public static PdfOptions defaults() {
         return new PdfOptions(Optional.empty(), FontBook.standard(), PressSettings.defaults(),
-                Optional.empty());
+                Optional.empty(), false);
     }
 
     /** @throws IllegalArgumentException if the design's margins leave no room for text */
@@ -39,18 +40,22 @@ public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSetti
     }
 
     public PdfOptions withDesign(BookDesign design) {
-        return new PdfOptions(Optional.of(design), fonts, press, printer);
+        return new PdfOptions(Optional.of(design), fonts, press, printer, allowMissing);
     }
 
     public PdfOptions withFonts(FontBook fonts) {
-        return new PdfOptions(design, fonts, press, printer);
+        return new PdfOptions(design, fonts, press, printer, allowMissing);
     }
 
     public PdfOptions withPress(PressSettings press) {
-        return new PdfOptions(design, fonts, press, printer);
+        return new PdfOptions(design, fonts, press, printer, allowMissing);
     }
 
     public PdfOptions withPrinter(PrinterProfile printer) {
-        return new PdfOptions(design, fonts, press, Optional.of(printer));
+        return new PdfOptions(design, fonts, press, Optional.of(printer), allowMissing);
+    }
+
+    public PdfOptions withAllowMissing(boolean allowed) {
+        return new PdfOptions(design, fonts, press, printer, allowed);
     }
 }

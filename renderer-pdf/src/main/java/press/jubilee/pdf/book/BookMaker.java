@@ -17,10 +17,12 @@ import press.jubilee.model.ArticleId;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.PrinterChoice;
 import press.jubilee.model.diagnostic.Diagnostic;
+import press.jubilee.model.diagnostic.Severity;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.index.BookIndex;
 import press.jubilee.model.wording.VersionRecord;
 import press.jubilee.pdf.BookLayout;
+import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.facing.Spreads;
 import press.jubilee.pdf.flow.Anchors;
@@ -72,11 +74,12 @@ public final class BookMaker {
     private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
 
     private BookMaker(Anthology anthology, BookIndex index, BookDesign design, FontBook fonts,
-            Optional<PrinterProfile> printer, List<Diagnostic> found) {
+            Optional<PrinterProfile> printer, boolean allowMissing, List<Diagnostic> found) {
         this.printer = printer;
         diagnostics.addAll(found);
         var setter = new ParagraphSetter(new StyleShaper(fonts), design.microtype(),
-                VolumeWords.of(anthology), diagnostics::add);
+                VolumeWords.of(anthology),
+                allowMissing ? d -> diagnostics.add(tolerated(d)) : diagnostics::add);
         this.anthology = anthology;
         this.design = design;
         this.fonts = fonts;
@@ -95,19 +98,20 @@ public final class BookMaker {
      * only grows, and there is a widest, so that this ends after as many times as the printer's table has bands. Begun with
      * the pages that the text would fill if it were nothing but full lines, a thick book is seldom laid out twice.
      */
-    public static BookLayout layout(Anthology anthology, BookDesign design, FontBook fonts,
-            Optional<PrinterProfile> given) {
+    public static BookLayout layout(Anthology anthology, BookDesign design, PdfOptions options) {
         var found = new ArrayList<Diagnostic>();
-        Optional<PrinterProfile> printer = PrinterProfile.of(given, anthology);
+        Optional<PrinterProfile> printer = PrinterProfile.of(options.printer(), anthology);
         if (printer.isEmpty()) {
             anthology.matter().printer().ifPresent(p -> found.add(unknown(p)));
         }
         SpineMargin margin = printer.map(PrinterProfile::inner).orElse(SpineMargin.STANDARD);
-        FontBook faces = DesignFaces.of(design.faces(), fonts, found::add);
+        FontBook faces = DesignFaces.of(design.faces(), options.fonts(), found::add);
         BookDesign enough = margin.enough(design, fullPages(anthology, design));
         BookIndex index = BookIndex.of(anthology);
         while (true) {
-            BookLayout layout = new BookMaker(anthology, index, enough, faces, printer, found).make();
+            BookLayout layout = new BookMaker(anthology, index, enough, faces, printer,
+                    options.allowMissing(), found)
+                    .make();
             BookDesign wider = margin.enough(enough, layout.pages().size());
             if (wider.measure() == enough.measure()) {
                 return wider == enough ? layout : layout.withMargins(wider.margins());
@@ -177,6 +181,14 @@ public final class BookMaker {
             multiple += a;
         }
         return multiple;
+    }
+
+    /** A sign stands for the character. */
+    private static Diagnostic tolerated(Diagnostic d) {
+        return d.code().equals("glyph.missing")
+                ? new Diagnostic(Severity.WARNING, d.code(), d.at(), d.message() + "; a sign stands for it",
+                        d.hint())
+                : d;
     }
 
     private static Diagnostic unknown(PrinterChoice choice) {

@@ -37,7 +37,9 @@ public final class ParagraphSetter {
     public ParagraphSetter(StyleShaper shaper, Microtype microtype, OwnWords own,
             Consumer<Diagnostic> found) {
         this.shaper = shaper;
-        this.vocabulary = new Vocabulary(shaper, new WordNodes(shaper, microtype, new Hyphenators(own)));
+        var hyphenators = new Hyphenators(own);
+        this.vocabulary = new Vocabulary(shaper, new WordNodes(shaper, microtype, hyphenators),
+                new MorphemeBounds(hyphenators));
         this.report = new SettingReport(found);
     }
 
