@@ -13,6 +13,7 @@ import org.apache.commons.cli.Options;
 import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.press.PdfX;
+import press.jubilee.pdf.press.PictureInk;
 import press.jubilee.pdf.press.PressSettings;
 import press.jubilee.pdf.printer.PrinterProfile;
 import press.jubilee.pdf.sheet.Paper;
@@ -57,6 +58,12 @@ final class MakeCommand implements Command {
                                 + " FOGRA39"))
                 .addOption(Arguments.value("profile", "FILE",
                         "The ICC profile of that condition, to go into the press PDF"))
+                .addOption(Arguments.value("pictures", "INK",
+                        "What pictures are printed in: grey, else colour, which needs --profile: four inks by that profile,"
+                                + " no more of them than the printer takes"))
+                .addOption(Arguments.flag("marks",
+                        "Put crop marks, a bar of tints and the page's number outside the trimmed pages of the press PDF;"
+                                + " printers on demand refuse such files"))
                 .addOption(Arguments.value("paper", "SIZE",
                         "What the booklet and the spreads are printed on: a4, else letter"))
                 .addOption(Arguments.value("signature", "PAGES",
@@ -85,7 +92,8 @@ final class MakeCommand implements Command {
         var wanted = new Wanted(kinds, arguments.has("proof"), arguments.has("offprints"),
                 arguments.has("release"));
         PdfOptions options = PdfOptions.defaults().withPress(press(arguments))
-                .withAllowMissing(arguments.has("allow-missing"));
+                .withAllowMissing(arguments.has("allow-missing"))
+                .withMarks(arguments.has("marks"));
         options = printer(arguments).map(options::withPrinter).orElse(options);
         SheetSettings sheets = sheets(arguments);
         Path out = arguments.path("out").orElse(Path.of("editions"));
@@ -118,13 +126,25 @@ final class MakeCommand implements Command {
         if (standard == PdfX.X4 && profile.isEmpty()) {
             throw new WrongUsage("--press x4 needs the press's profile: --profile FILE");
         }
-        PressSettings press = PressSettings.defaults().withStandard(standard, profile);
+        PressSettings press = PressSettings.defaults().withStandard(standard, profile)
+                .withPictures(pictures(arguments, profile));
         Optional<String> condition = arguments.text("condition");
         try {
             return condition.map(press::withCondition).orElse(press);
         } catch (IllegalArgumentException e) {
             throw new WrongUsage("--condition: " + e.getMessage());
         }
+    }
+
+    private static PictureInk pictures(Arguments arguments, Optional<Path> profile) throws WrongUsage {
+        List<PictureInk> given = arguments.words("pictures", List.of(PictureInk.values()));
+        if (given.size() > 1) {
+            throw new WrongUsage("--pictures takes one of grey and colour");
+        }
+        if (given.contains(PictureInk.COLOUR) && profile.isEmpty()) {
+            throw new WrongUsage("--pictures colour needs the press's profile: --profile FILE");
+        }
+        return given.isEmpty() ? PictureInk.GREY : given.getFirst();
     }
 
     private static SheetSettings sheets(Arguments arguments) throws WrongUsage {

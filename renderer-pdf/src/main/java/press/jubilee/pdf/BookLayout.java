@@ -31,6 +31,11 @@ public record BookLayout(Anthology anthology, Trim trim, Margins margins, List<P
         Objects.requireNonNull(reporting, "reporting");
     }
 
+    /** With more or less on its pages, which are as many as before and in the same order. */
+    public BookLayout withPages(List<Page> others) {
+        return new BookLayout(anthology, trim, margins, others, outline, pageMap, failures, reporting);
+    }
+
     /** With the text nearer to the outer edge, as the margins now say. */
     public BookLayout withMargins(Margins chosen) {
         int dx = chosen.inner().minus(margins.inner()).sp();

@@ -9,6 +9,7 @@ import press.jubilee.model.Anthology;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.pdf.book.BookMaker;
 import press.jubilee.pdf.book.OffprintMaker;
+import press.jubilee.pdf.marks.PrinterMarks;
 import press.jubilee.pdf.press.PdfX;
 import press.jubilee.pdf.press.Requirements;
 import press.jubilee.pdf.printer.PrinterChecks;
@@ -54,14 +55,26 @@ public final class PdfRenderer {
      */
     public PdfResult write(BookLayout layout, PdfEdition edition, Path file) throws IOException {
         Optional<PrinterProfile> printer = PrinterProfile.of(options.printer(), layout.anthology());
-        WriteSettings settings = WriteSettings.defaults().withPress(options.press());
-        PdfResult result = PdfFileWriter.write(layout, edition,
-                printer.map(p -> settings.withBleed(p.bleed())).orElse(settings), file);
+        WriteSettings settings = settings(printer);
         return switch (edition) {
-            case SCREEN, OFFICE -> result;
-            case PRESS -> result.with(preflight(file, requirements(layout, printer)))
+            case SCREEN, OFFICE -> PdfFileWriter.write(layout, edition, settings, file);
+            case PRESS -> press(layout, settings, file).with(preflight(file, requirements(layout, printer)))
                     .with(printer.map(p -> PrinterChecks.of(p, layout)).orElse(List.of()));
         };
+    }
+
+    private PdfResult press(BookLayout layout, WriteSettings settings, Path file) throws IOException {
+        return options.marks()
+                ? PdfFileWriter.write(PrinterMarks.on(layout, settings.bleed(), options.fonts()),
+                        PdfEdition.PRESS,
+                        settings.withSlug(PrinterMarks.REACH), file)
+                : PdfFileWriter.write(layout, PdfEdition.PRESS, settings, file);
+    }
+
+    private WriteSettings settings(Optional<PrinterProfile> printer) {
+        return printer.map(p -> WriteSettings.defaults().withBleed(p.bleed()).withSpineBleed(p.spineBleed())
+                .withPress(options.press().withMostInk(p.mostInk())))
+                .orElse(WriteSettings.defaults().withPress(options.press()));
     }
 
     private Requirements requirements(BookLayout layout, Optional<PrinterProfile> printer) {

@@ -46,6 +46,13 @@ public record Page(int index, String label, PageKind kind, List<PlacedItem> item
         return new Page(index, label, kind, items, all, sources);
     }
 
+    /** The same page with more on it, over what it has. */
+    public Page with(List<PlacedItem> more) {
+        var all = new ArrayList<>(items);
+        all.addAll(more);
+        return new Page(index, label, kind, all, destinations, sources);
+    }
+
     /** With everything on it further right. */
     public Page shifted(int dx) {
         return new Page(index, label, kind, items.stream().map(i -> i.moved(dx, 0)).toList(), destinations,

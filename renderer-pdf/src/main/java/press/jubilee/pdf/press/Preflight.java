@@ -147,7 +147,8 @@ public final class Preflight {
                 if (type.colour() != black) {
                     typeColour(page, type.colour());
                 }
-                if (!safe.holds(new Box(type.x(), type.y(), type.x(), type.y()))) {
+                Box at = new Box(type.x(), type.y(), type.x(), type.y());
+                if (!safe.holds(at) && page.bleed().orElse(page.media()).holds(at)) {
                     warning("safe-area", page, String.format(Locale.ROOT,
                             "type at %.1f, %.1f pt is too near to the edge", type.x(), type.y()));
                 }

@@ -22,6 +22,7 @@ import press.jubilee.pdf.style.SpineMargin;
  * @param inner the least white at the spine, by the number of pages
  * @param outer the least white at the other edges
  * @param bleed how far pictures reach over the trimmed page
+ * @param spineBleed whether they do so at the bound edge too
  * @param mostInk of all inks together at any place, in percent
  * @param resolution the pixels to the inch that pictures have at least
  * @param hairline the thinnest line
@@ -31,7 +32,8 @@ import press.jubilee.pdf.style.SpineMargin;
  */
 public record PrinterProfile(String id, String name, List<ProfileSource> sources, Trims trims,
         int leastPages, int mostPages, int pagesMultiple, boolean lastBlank, SpineMargin inner, Length outer,
-        Length bleed, PdfX standard, int mostInk, int resolution, Length hairline, boolean marks,
+        Length bleed, boolean spineBleed, PdfX standard, int mostInk, int resolution, Length hairline,
+        boolean marks,
         Optional<SpineRule> spine,
         OptionalInt spineText) {
 

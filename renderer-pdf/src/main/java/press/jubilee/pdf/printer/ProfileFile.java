@@ -77,7 +77,8 @@ final class ProfileFile {
         return new PrinterProfile(id, of("name"), List.copyOf(sources.values()),
                 Trims.parse(of("trim")), Integer.parseInt(pages[0]), Integer.parseInt(pages[1]),
                 Integer.parseInt(of("multiple")), maybe("last-blank").filter("yes"::equals).isPresent(),
-                inner(), Length.parse(of("outer")), Length.parse(of("bleed")), standard(),
+                inner(), Length.parse(of("outer")), Length.parse(of("bleed")),
+                of("spine-bleed").equals("yes"), standard(),
                 Integer.parseInt(of("ink")), Integer.parseInt(of("resolution")),
                 Length.parse(of("hairline")), of("marks").equals("yes"), spine(),
                 maybe("spine-text").map(t -> OptionalInt.of(Integer.parseInt(t)))

@@ -5,7 +5,6 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStream;
-import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.picture.Drawing;
 
 /** An SVG drawing, as paths where plain colours suffice, in pixels where they do not. */
@@ -24,11 +23,11 @@ final class DrawingObject {
      *
      * @param width in points, the widest it is to be printed
      */
-    static PdfStream of(Drawing drawing, PdfEdition edition, double width, Deflation deflation) {
-        PathSink paths = new PathSink(edition, drawing.width(), drawing.height());
+    static PdfStream of(Drawing drawing, PictureColours colours, double width, Deflation deflation) {
+        PathSink paths = new PathSink(colours, drawing.width(), drawing.height());
         drawing.paths(paths);
         return paths.beyond()
-                ? ImageObject.of(Samples.of(paint(drawing, width), edition == PdfEdition.PRESS), deflation)
+                ? ImageObject.of(Samples.of(paint(drawing, width), colours), deflation)
                 : form(deflation.stream(paths.content()));
     }
 

@@ -13,15 +13,15 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfStream;
 import press.jubilee.model.PictureFormat;
-import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.picture.InkPixels;
 import press.jubilee.pdf.picture.JpegFile;
 import press.jubilee.pdf.picture.RasterReader;
 
 /**
  * Pictures of pixels as image objects. What was compressed without loss stays so; a JPEG file goes into the file as it
- * is, except that a press wants greys: one in colour is made grey and compressed anew, with so little loss (quality 0.95)
- * that it does not show in print. On a screen, one in four inks is made one of sRGB, which needs no profile of a press.
+ * is, except that a press wants greys or its inks: one in colour is made grey and compressed anew, with so little loss
+ * (quality 0.95) that it does not show in print, or made of inks and compressed without loss, so that no place gets more of
+ * them than was reckoned. On a screen, one in four inks is made one of sRGB, which needs no profile of a press.
  */
 final class ImageObject {
 
@@ -32,18 +32,28 @@ final class ImageObject {
     /** @param deflation for what is compressed without loss */
     static PdfStream of(Samples samples, Deflation deflation) {
         return described(deflation.stream(samples.data()), samples.width(), samples.height(),
-                samples.components() == 1 ? PdfName.DEVICEGRAY : PdfName.DEVICERGB, samples.bits());
+                space(samples.components()), samples.bits());
     }
 
-    static PdfStream ofJpeg(byte[] bytes, PdfEdition edition, Deflation deflation) throws IOException {
+    private static PdfName space(int components) {
+        return switch (components) {
+            case 1 -> PdfName.DEVICEGRAY;
+            case 3 -> PdfName.DEVICERGB;
+            default -> PdfName.DEVICECMYK;
+        };
+    }
+
+    static PdfStream ofJpeg(byte[] bytes, PictureColours colours, Deflation deflation) throws IOException {
         JpegFile file = JpegFile.read(bytes);
         RasterReader.guard(file.width(), file.height());
         if (file.bits() != 8) {
             throw new IOException("a JPEG file of " + file.bits() + " bits to the component cannot be used");
         }
-        return switch (edition) {
-            case SCREEN, OFFICE -> file.components() == 4 ? inColour(file, deflation) : asItIs(file);
-            case PRESS -> file.components() == 1 ? asItIs(file) : inGrey(file);
+        return file.components() == 1 ? asItIs(file) : switch (colours) {
+            case PictureColours.Screen s ->
+                file.components() == 4 ? inColour(file, s, deflation) : asItIs(file);
+            case PictureColours.Greys g -> inGrey(file, g);
+            case PictureColours.Inks i -> of(inInks(file, i), deflation);
         };
     }
 
@@ -56,16 +66,25 @@ final class ImageObject {
         return dct(file.bytes(), file.width(), file.height(), space);
     }
 
-    private static PdfStream inColour(JpegFile file, Deflation deflation) throws IOException {
+    private static PdfStream inColour(JpegFile file, PictureColours.Screen screen, Deflation deflation)
+            throws IOException {
         return of(Samples.ofColours(file.width(), file.height(),
-                InkPixels.colours(RasterReader.readInks(file.bytes()), file), false), deflation);
+                InkPixels.colours(RasterReader.readInks(file.bytes()), file), screen), deflation);
     }
 
-    private static PdfStream inGrey(JpegFile file) throws IOException {
+    /** Inks that the file has already are for some press, and are taken as they are. */
+    private static Samples inInks(JpegFile file, PictureColours.Inks wanted) throws IOException {
+        return file.components() == 4
+                ? wanted.inks().limited(file.width(), file.height(),
+                        InkPixels.inks(RasterReader.readInks(file.bytes()), file))
+                : Samples.of(RasterReader.read(file.bytes(), PictureFormat.JPEG), wanted);
+    }
+
+    private static PdfStream inGrey(JpegFile file, PictureColours.Greys greys) throws IOException {
         Samples samples = file.components() == 4
                 ? Samples.ofColours(file.width(), file.height(),
-                        InkPixels.colours(RasterReader.readInks(file.bytes()), file), true)
-                : Samples.of(RasterReader.read(file.bytes(), PictureFormat.JPEG), true);
+                        InkPixels.colours(RasterReader.readInks(file.bytes()), file), greys)
+                : Samples.of(RasterReader.read(file.bytes(), PictureFormat.JPEG), greys);
         return samples.bits() == 8
                 ? dct(compress(samples), samples.width(), samples.height(), PdfName.DEVICEGRAY)
                 : described(new PdfStream(samples.data()), samples.width(), samples.height(),

@@ -8,26 +8,33 @@ import press.jubilee.pdf.geometry.Trim;
  * points upwards from the lower left corner of the medium.
  *
  * @param bleed on every side of the trimmed page
+ * @param slug around that, for marks of the printer
  */
-record PageFrame(Trim trim, Length bleed) {
+record PageFrame(Trim trim, Length bleed, Length slug) {
 
     /** From the top left corner of the page itself, for one that is put on a sheet. */
-    static final PageFrame CORNER = new PageFrame(new Trim(Length.ZERO, Length.ZERO), Length.ZERO);
+    static final PageFrame CORNER = new PageFrame(new Trim(Length.ZERO, Length.ZERO), Length.ZERO,
+            Length.ZERO);
 
     double x(int sp) {
-        return bleed.points() + points(sp);
+        return around() + points(sp);
     }
 
     double y(int sp) {
-        return bleed.points() + trim.height().points() - points(sp);
+        return around() + trim.height().points() - points(sp);
+    }
+
+    /** From the medium's edges to those of the trimmed page. */
+    double around() {
+        return bleed.points() + slug.points();
     }
 
     double mediaWidth() {
-        return trim.width().points() + 2 * bleed.points();
+        return trim.width().points() + 2 * around();
     }
 
     double mediaHeight() {
-        return trim.height().points() + 2 * bleed.points();
+        return trim.height().points() + 2 * around();
     }
 
     static double points(int sp) {

@@ -21,11 +21,13 @@ final class PageWriter {
     private final PageFrame frame;
     private final int compression;
     private final StructureTree structure;
+    private final Binding binding;
     private final Map<EmbeddedFace, BaseFont> fonts = new HashMap<>();
     private int written;
 
     PageWriter(ObjectSink sink, PictureStore pictures, PdfEdition edition, PageFrame frame, int compression,
-            StructureTree structure) {
+            StructureTree structure, Binding binding) {
+        this.binding = binding;
         this.structure = structure;
         this.sink = sink;
         this.pictures = pictures;
@@ -44,6 +46,22 @@ final class PageWriter {
             pictures.use(picture, onPage);
         }
         sink.page(Deflation.compressed(page.content()), entries(page, index, onPage));
+    }
+
+    /** At which edge the pages are bound that have no bleed there. */
+    @FunctionalInterface
+    interface Binding {
+
+        /** Nothing is bound, or bleeds where it is. */
+        Binding NONE = index -> Boxes.Bound.NOWHERE;
+
+        /** @param index from 0 */
+        Boxes.Bound of(int index);
+
+        /** Rectos on one side and versos on the other. */
+        static Binding book(boolean rightToLeft) {
+            return index -> index % 2 == 0 == rightToLeft ? Boxes.Bound.RIGHT : Boxes.Bound.LEFT;
+        }
     }
 
     /** How many pages the file has so far. */
@@ -72,7 +90,7 @@ final class PageWriter {
         }
         PdfDictionary entries = new PdfDictionary();
         entries.put(PdfName.RESOURCES, resources);
-        Boxes.put(entries, frame, edition);
+        Boxes.put(entries, frame, edition, binding.of(index));
         if (!page.marks().isEmpty()) {
             entries.put(PdfName.STRUCTPARENTS, new PdfNumber(index));
             PdfArray annotations = annotations(page, index);

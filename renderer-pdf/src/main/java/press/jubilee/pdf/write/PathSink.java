@@ -5,7 +5,6 @@ import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.picture.DrawingPaths;
 
 /** Filled paths of a drawing as the operators of a form's content stream. */
@@ -17,7 +16,7 @@ final class PathSink implements DrawingPaths {
     private static final int DECIMALS = 4;
 
     private final ContentBuffer out = new ContentBuffer();
-    private final PdfEdition edition;
+    private final PictureColours colours;
     private final double width;
     private final double height;
     private boolean beyond;
@@ -26,8 +25,8 @@ final class PathSink implements DrawingPaths {
      * @param width of the drawing, in its own units
      * @param height likewise
      */
-    PathSink(PdfEdition edition, double width, double height) {
-        this.edition = edition;
+    PathSink(PictureColours colours, double width, double height) {
+        this.colours = colours;
         this.width = width;
         this.height = height;
     }
@@ -68,10 +67,28 @@ final class PathSink implements DrawingPaths {
 
     private void colour(Color color) {
         int rgb = color.getRGB() & 0xFFFFFF;
-        switch (edition) {
-            case PRESS -> Colouring.BLACK_PLATE.tint(out, 1 - GreyScale.of(rgb) / 255.0);
-            case SCREEN, OFFICE -> inColour(color.getRed(), color.getGreen(), color.getBlue());
+        switch (colours) {
+            case PictureColours.Greys g -> inGrey(rgb);
+            case PictureColours.Screen s -> inColour(color.getRed(), color.getGreen(), color.getBlue());
+            case PictureColours.Inks i -> {
+                if (color.getRed() == color.getGreen() && color.getGreen() == color.getBlue()) {
+                    inGrey(rgb);
+                } else {
+                    inInks(i.inks().of(rgb));
+                }
+            }
         }
+    }
+
+    private void inGrey(int rgb) {
+        Colouring.BLACK_PLATE.tint(out, 1 - GreyScale.of(rgb) / 255.0);
+    }
+
+    private void inInks(int[] inks) {
+        for (int ink : inks) {
+            out.number(ink / 255.0, 4);
+        }
+        out.operator("k");
     }
 
     private void inColour(int red, int green, int blue) {

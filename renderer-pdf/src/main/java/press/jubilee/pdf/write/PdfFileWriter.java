@@ -17,7 +17,8 @@ import press.jubilee.pdf.parallel.InOrder;
 import press.jubilee.pdf.sheet.Sheets;
 
 /**
- * Writes a layout as a PDF file: 1.7 for a screen and an office, PDF/X without transparency, links, outline or colour for a press. The
+ * Writes a layout as a PDF file: 1.7 for a screen and an office, PDF/X without transparency, links or outline for a press, in
+ * black but for pictures that are wanted in colour. The
  * same layout and settings give the same bytes, whenever and wherever on one Java platform; the dates and the identifier
  * in the file come from the volume and the content. Each call stands alone and may run beside others.
  */
@@ -60,7 +61,8 @@ public final class PdfFileWriter {
         EmbeddedFaces faces = EmbeddedFaces.of(sheets.map(Sheets::pages).orElse(layout.pages()),
                 edition == PdfEdition.SCREEN);
         PageFrame frame = new PageFrame(sheets.map(Sheets::size).orElse(layout.trim()),
-                bleed(edition, survey, settings));
+                bleed(edition, survey, settings),
+                edition == PdfEdition.PRESS ? settings.slug() : Length.ZERO);
         PageFrame pageFrame = sheets.isPresent() ? PageFrame.CORNER : frame;
         DigestingStream digesting = new DigestingStream(out);
         try (Deflation deflation = new Deflation(settings.compression());
@@ -68,10 +70,13 @@ public final class PdfFileWriter {
                         () -> new PageSetter(faces, survey, edition, pageFrame, settings.compression()))) {
             ObjectSink sink = ObjectSink.open(digesting, version(edition, settings), deflation,
                     settings.compression());
-            PictureStore pictures = new PictureStore(sink, deflation, edition, survey);
+            PictureStore pictures = new PictureStore(sink, deflation,
+                    PictureColours.of(edition, settings.press()), survey);
             StructureTree structure = new StructureTree(layout.anthology().language(), layout.pages().size());
             PageWriter writer = new PageWriter(sink, pictures, edition, frame, settings.compression(),
-                    structure);
+                    structure, sheets.isPresent() || settings.spineBleed()
+                            ? PageWriter.Binding.NONE
+                            : PageWriter.Binding.book(layout.anthology().language().isRightToLeft()));
             if (sheets.isPresent()) {
                 InOrder.run(sheets.get().sheets(), s -> setters.set(s, frame), writer::write);
             } else {
@@ -128,7 +133,9 @@ public final class PdfFileWriter {
     }
 
     private static Length bleed(PdfEdition edition, Survey survey, WriteSettings settings) {
-        return edition == PdfEdition.PRESS && survey.bleeds() ? settings.bleed() : Length.ZERO;
+        return edition == PdfEdition.PRESS && (survey.bleeds() || settings.slug().sp() > 0)
+                ? settings.bleed()
+                : Length.ZERO;
     }
 
     /** OpenPDF wraps checked exceptions, sometimes more than once. */

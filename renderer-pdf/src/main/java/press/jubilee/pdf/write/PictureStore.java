@@ -15,7 +15,6 @@ import press.jubilee.model.Picture;
 import press.jubilee.model.PictureFormat;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
-import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.picture.Drawing;
 import press.jubilee.pdf.picture.RasterReader;
 
@@ -24,15 +23,15 @@ final class PictureStore {
 
     private final ObjectSink sink;
     private final Deflation deflation;
-    private final PdfEdition edition;
+    private final PictureColours colours;
     private final Survey survey;
     private final Map<String, PdfIndirectReference> stored = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    PictureStore(ObjectSink sink, Deflation deflation, PdfEdition edition, Survey survey) {
+    PictureStore(ObjectSink sink, Deflation deflation, PictureColours colours, Survey survey) {
         this.sink = sink;
         this.deflation = deflation;
-        this.edition = edition;
+        this.colours = colours;
         this.survey = survey;
     }
 
@@ -58,7 +57,7 @@ final class PictureStore {
         try {
             byte[] bytes = Files.readAllBytes(picture.file());
             return switch (picture.format()) {
-                case JPEG -> ImageObject.ofJpeg(bytes, edition, deflation);
+                case JPEG -> ImageObject.ofJpeg(bytes, colours, deflation);
                 case PNG, GIF -> pixels(bytes, picture.format());
                 case SVG -> drawing(bytes, picture);
             };
@@ -72,7 +71,7 @@ final class PictureStore {
     }
 
     private PdfStream pixels(byte[] bytes, PictureFormat format) throws IOException {
-        return ImageObject.of(Samples.of(RasterReader.read(bytes, format), edition == PdfEdition.PRESS),
+        return ImageObject.of(Samples.of(RasterReader.read(bytes, format), colours),
                 deflation);
     }
 
@@ -83,6 +82,6 @@ final class PictureStore {
                     "the drawing has text, which is set in fonts of this machine",
                     "convert the text to paths, so that it looks the same everywhere"));
         }
-        return DrawingObject.of(drawing, edition, survey.widest().get(picture.name()), deflation);
+        return DrawingObject.of(drawing, colours, survey.widest().get(picture.name()), deflation);
     }
 }

@@ -16,22 +16,27 @@ record Samples(int width, int height, int components, int bits, byte[] data) {
     /**
      * Pixels of a picture on white paper.
      *
-     * @param grey whether colours are to become greys; a picture in which there are none becomes grey anyway, and one of
-     *        nothing but black and white keeps one bit to the pixel
+     * @param wanted a picture without colours becomes grey whatever is wanted, and one of nothing but black and white keeps
+     *        one bit to the pixel
      */
-    static Samples of(BufferedImage image, boolean grey) {
+    static Samples of(BufferedImage image, PictureColours wanted) {
         boolean tabled = image.getColorModel() instanceof IndexColorModel;
         if (!tabled && image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY) {
             return ofGreys(image.getWidth(), image.getHeight(), greys(image));
         }
-        return ofColours(image.getWidth(), image.getHeight(), colours(image), grey);
+        return ofColours(image.getWidth(), image.getHeight(), colours(image), wanted);
     }
 
     /** @param pixels {@code 0xRRGGBB} each */
-    static Samples ofColours(int width, int height, int[] pixels, boolean grey) {
-        return grey || isGrey(pixels)
-                ? ofGreys(width, height, greys(pixels))
-                : inColour(width, height, pixels);
+    static Samples ofColours(int width, int height, int[] pixels, PictureColours wanted) {
+        if (isGrey(pixels)) {
+            return ofGreys(width, height, greys(pixels));
+        }
+        return switch (wanted) {
+            case PictureColours.Greys g -> ofGreys(width, height, greys(pixels));
+            case PictureColours.Screen s -> inColour(width, height, pixels);
+            case PictureColours.Inks i -> i.inks().samples(width, height, pixels);
+        };
     }
 
     private static Samples inColour(int width, int height, int[] pixels) {

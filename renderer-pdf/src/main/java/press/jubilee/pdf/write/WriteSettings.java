@@ -11,35 +11,47 @@ import press.jubilee.pdf.press.PressSettings;
  *        1 is 14 % larger than one of level 6, one of level 4 is 4 % larger; level 6 takes half as long again as the others
  * @param bleed how far the paper of a press file reaches over the trimmed page on every side, where anything on a page
  *        reaches over it; a book in which nothing does gets no bleed
+ * @param spineBleed whether it does so at the bound edge too; some presses want that cut already
+ * @param slug how far the paper reaches over the bleed, for marks of the printer; with marks every book has its bleed
  * @param press what a press file is made for
  */
-public record WriteSettings(int compression, Length bleed, PressSettings press) {
+public record WriteSettings(int compression, Length bleed, boolean spineBleed, Length slug,
+        PressSettings press) {
 
     public WriteSettings {
         Objects.requireNonNull(bleed, "bleed");
+        Objects.requireNonNull(slug, "slug");
         Objects.requireNonNull(press, "press");
         if (compression < 1 || compression > 9) {
             throw new IllegalArgumentException("the deflate level must be 1 to 9, not " + compression);
         }
-        if (bleed.sp() < 0) {
-            throw new IllegalArgumentException("the bleed must not be negative: " + bleed);
+        if (bleed.sp() < 0 || slug.sp() < 0) {
+            throw new IllegalArgumentException("bleed and slug must not be negative: " + bleed + ", " + slug);
         }
     }
 
     /** Level 4; a bleed of 3 mm; PDF/X-1a. */
     public static WriteSettings defaults() {
-        return new WriteSettings(4, Length.millimetres(3), PressSettings.defaults());
+        return new WriteSettings(4, Length.millimetres(3), true, Length.ZERO, PressSettings.defaults());
     }
 
     public WriteSettings withCompression(int level) {
-        return new WriteSettings(level, bleed, press);
+        return new WriteSettings(level, bleed, spineBleed, slug, press);
     }
 
     public WriteSettings withBleed(Length width) {
-        return new WriteSettings(compression, width, press);
+        return new WriteSettings(compression, width, spineBleed, slug, press);
     }
 
     public WriteSettings withPress(PressSettings wanted) {
-        return new WriteSettings(compression, bleed, wanted);
+        return new WriteSettings(compression, bleed, spineBleed, slug, wanted);
+    }
+
+    public WriteSettings withSpineBleed(boolean wanted) {
+        return new WriteSettings(compression, bleed, wanted, slug, press);
+    }
+
+    public WriteSettings withSlug(Length width) {
+        return new WriteSettings(compression, bleed, spineBleed, width, press);
     }
 }
