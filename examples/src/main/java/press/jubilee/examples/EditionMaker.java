@@ -37,15 +37,16 @@ import press.jubilee.pdf.sheet.Sheets;
 final class EditionMaker {
 
     private final PdfRenderer pdf;
-    private final EpubRenderer epub = EpubRenderer.with(EpubOptions.DEFAULT);
+    private final EpubRenderer epub;
     private final Progress progress;
     private final SheetSettings sheets;
 
     EditionMaker(Progress progress) {
-        this(progress, PdfOptions.defaults(), SheetSettings.defaults());
+        this(progress, PdfOptions.defaults(), SheetSettings.defaults(), EpubOptions.DEFAULT);
     }
 
-    EditionMaker(Progress progress, PdfOptions options, SheetSettings sheets) {
+    EditionMaker(Progress progress, PdfOptions options, SheetSettings sheets, EpubOptions epub) {
+        this.epub = EpubRenderer.with(epub);
         this.progress = progress;
         this.sheets = sheets;
         this.pdf = PdfRenderer.with(options);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.cli.Options;
+import press.jubilee.epub.EpubOptions;
+import press.jubilee.epub.UserSheet;
 import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.press.PdfX;
@@ -73,6 +75,8 @@ final class MakeCommand implements Command {
                         "How thick the booklet's paper is, so that its inner sheets reach no further out; else 0.1mm"))
                 .addOption(Arguments.flag("allow-missing",
                         "Print a sign for a character that no face has, with a warning, instead of writing nothing"))
+                .addOption(Arguments.value("style", "FILE",
+                        "A style sheet for the EPUB, to follow its own; it may set no colours, sizes in points or files"))
                 .addOption(Arguments.flag("release",
                         "Refuse to write anything while the permission for a reprint is requested or unknown; without"
                                 + " it, the imprint says that the volume is a draft"))
@@ -99,7 +103,8 @@ final class MakeCommand implements Command {
         Path out = arguments.path("out").orElse(Path.of("editions"));
         Optional<CollectionFolder> folder = arguments.folder();
         try (CollectionFolder collection = folder.isPresent() ? folder.get() : CollectionFolder.sample()) {
-            return make(collection, wanted, options, sheets, out, arguments.has("quiet"), err);
+            return make(collection, wanted, options, sheets, style(arguments), out, arguments.has("quiet"),
+                    err);
         }
     }
 
@@ -136,6 +141,17 @@ final class MakeCommand implements Command {
         }
     }
 
+    private static EpubOptions style(Arguments arguments) throws IOException, WrongUsage {
+        Optional<Path> sheet = arguments.path("style");
+        if (sheet.isEmpty()) {
+            return EpubOptions.DEFAULT;
+        }
+        if (!Files.isRegularFile(sheet.get())) {
+            throw new WrongUsage("There is no file " + sheet.get());
+        }
+        return EpubOptions.DEFAULT.withUserStyleSheet(UserSheet.read(sheet.get()));
+    }
+
     private static PictureInk pictures(Arguments arguments, Optional<Path> profile) throws WrongUsage {
         List<PictureInk> given = arguments.words("pictures", List.of(PictureInk.values()));
         if (given.size() > 1) {
@@ -170,11 +186,11 @@ final class MakeCommand implements Command {
 
     private static int make(CollectionFolder collection, Wanted wanted, PdfOptions options,
             SheetSettings sheets,
-            Path out,
+            EpubOptions epub, Path out,
             boolean quiet, PrintWriter err)
             throws IOException {
         Progress progress = Progress.to(err, quiet);
-        Report report = new EditionMaker(progress, options, sheets).make(collection, wanted, out);
+        Report report = new EditionMaker(progress, options, sheets, epub).make(collection, wanted, out);
         progress.done();
         var findings = new Findings(report.diagnostics(), collection.name());
         findings.print(err, outcome(report, out), quiet);

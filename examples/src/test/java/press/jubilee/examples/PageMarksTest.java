@@ -152,7 +152,7 @@ class PageMarksTest {
 
     /** The number that is printed before an item of a list which begins with a mark. */
     private static String ordinal(Element mark) {
-        boolean opens = mark.getPreviousSibling() == null
+        boolean opens = mark.getPreviousSibling() == null && !mark.getParentNode().getNodeName().equals("a")
                 && mark.getParentNode().getParentNode() instanceof Element item
                 && item.getTagName().equals("li") && item.getParentNode() instanceof Element list
                 && list.getTagName().equals("ol");

@@ -11,6 +11,7 @@ import press.jubilee.epub.content.ContentMaker;
 import press.jubilee.epub.content.CoverFiles;
 import press.jubilee.epub.content.EditionContent;
 import press.jubilee.epub.content.PictureShelf;
+import press.jubilee.epub.content.SheetFilter;
 import press.jubilee.epub.content.StyleSheet;
 import press.jubilee.epub.publication.AccessibilityMetadata;
 import press.jubilee.epub.publication.Direction;
@@ -30,6 +31,7 @@ import press.jubilee.model.Design;
 import press.jubilee.model.Language;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.Diagnostic;
+import press.jubilee.model.diagnostic.Severity;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
@@ -59,6 +61,7 @@ record Edition(Publication publication, List<Diagnostic> findings) {
         private final Anthology anthology;
         private final EpubOptions options;
         private final List<String> styleSheets = new ArrayList<>(List.of(HOUSE_SHEET));
+        private final Optional<SheetFilter.Filtered> userSheet;
         private final EditionContent content;
         private final HouseWords words;
         private final List<ManifestItem> items = new ArrayList<>();
@@ -67,7 +70,8 @@ record Edition(Publication publication, List<Diagnostic> findings) {
         Maker(Anthology anthology, EpubOptions options, Optional<PageMap> pages) {
             this.anthology = anthology;
             this.options = options;
-            if (options.userStyleSheet().isPresent()) {
+            this.userSheet = options.userStyleSheet().map(s -> SheetFilter.filter(s.name(), s.css()));
+            if (userSheet.isPresent()) {
                 styleSheets.add(USER_SHEET);
             }
             this.words = words(anthology.language());
@@ -138,9 +142,9 @@ record Edition(Publication publication, List<Diagnostic> findings) {
             items.add(ManifestItem.of("style", HOUSE_SHEET, ManifestItem.CSS));
             files.add(new FileContent.Made(
                     StyleSheet.of(anthology.design().map(Design::name).orElse(Design.Name.CLASSIC))));
-            options.userStyleSheet().ifPresent(css -> {
+            userSheet.ifPresent(sheet -> {
                 items.add(ManifestItem.of("house-style", USER_SHEET, ManifestItem.CSS));
-                files.add(new FileContent.Made(css.getBytes(StandardCharsets.UTF_8)));
+                files.add(new FileContent.Made(sheet.css().getBytes(StandardCharsets.UTF_8)));
             });
         }
 
@@ -179,7 +183,19 @@ record Edition(Publication publication, List<Diagnostic> findings) {
                     .distinct()
                     .filter(l -> !options.houseWords().containsKey(l))
                     .flatMap(l -> HouseWords.missing(l, anthology.language(), SourcePosition.NONE).stream());
-            return Stream.concat(wording, content.findings().stream()).toList();
+            return Stream.of(wording, content.findings().stream(), tooManyPages().stream(),
+                    userSheet.stream().flatMap(s -> s.findings().stream()))
+                    .flatMap(f -> f).toList();
+        }
+
+        private Optional<Diagnostic> tooManyPages() {
+            return options.legacyNavigation()
+                    && content.pages().size() > NavigationDocument.MOST_PAGES_IN_NCX
+                            ? Optional.of(new Diagnostic(Severity.INFO, "epub.ncx-pages", SourcePosition.NONE,
+                                    "the NCX for old readers names no printed pages: there are "
+                                            + content.pages().size() + ", and these readers are slow",
+                                    Optional.of("readers of EPUB 3 find them all")))
+                            : Optional.empty();
         }
     }
 }

@@ -30,6 +30,7 @@ record EditionMetadata(Anthology anthology, EpubOptions options, EditionContent 
 
     /** The name space of DNS names (RFC 9562, section 6.6). */
     private static final String NAME_SPACE = "6ba7b810-9dad-11d1-80b4-00c04fd430c8";
+    private static final int MOST_SOURCES = 100;
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'",
             Locale.ROOT);
 
@@ -48,9 +49,7 @@ record EditionMetadata(Anthology anthology, EpubOptions options, EditionContent 
                 anthology.description(),
                 anthology.texts().flatMap(a -> a.keywords().stream()).filter(k -> !k.isBlank()).distinct()
                         .toList(),
-                anthology.texts().flatMap(a -> a.source().stream()).flatMap(s -> source(s).stream())
-                        .distinct()
-                        .toList(),
+                sources(),
                 series(), content.works(), pageBreakSource(), modified());
     }
 
@@ -107,10 +106,20 @@ record EditionMetadata(Anthology anthology, EpubOptions options, EditionContent 
         return titles;
     }
 
-    /** The publication, else the original's title, with its date; empty where neither is known. */
-    private static Optional<String> source(Source source) {
-        return source.publication().or(source::title)
-                .map(p -> p + source.date().map(d -> ", " + d).orElse(""));
+    /** Each issue that a text was taken from; where these are too many for a shop to show, each publication. */
+    private List<String> sources() {
+        List<Source> all = anthology.texts().flatMap(a -> a.source().stream()).toList();
+        List<String> issues = all.stream()
+                .flatMap(s -> name(s).map(n -> n + s.date().map(d -> ", " + d).orElse("")).stream())
+                .distinct().toList();
+        return issues.size() <= MOST_SOURCES
+                ? issues
+                : all.stream().flatMap(s -> name(s).stream()).distinct().toList();
+    }
+
+    /** The publication, else the original's title; empty where neither is known. */
+    private static Optional<String> name(Source source) {
+        return source.publication().or(source::title);
     }
 
     /** As the volume says; where it says no more than under which licence it is, that. */

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import press.jubilee.model.AccessStatement.Conformance;
 import press.jubilee.model.Language;
 import press.jubilee.model.wording.HouseWords;
@@ -16,28 +14,21 @@ import press.jubilee.model.wording.HouseWords;
  * @param legacyNavigation whether EPUB 2 readers find an NCX and the cover too; both are legal in EPUB 3.3
  * @param conformance the claim that a named party makes, in place of the volume's own; without either the package only
  *        tells what the publication holds
- * @param userStyleSheet CSS that follows the house's own sheet
+ * @param userStyleSheet follows the house's own sheet
  * @param houseWords in place of those that ship, by language
  * @param modified when the publication was last changed; without it, the first instant of the volume's date in UTC
  * @param epubCheck whether EPUBCheck is asked about the finished file too, where it is on the class path
  */
 public record EpubOptions(boolean legacyNavigation, Optional<Conformance> conformance,
-        Optional<String> userStyleSheet, Map<Language, HouseWords> houseWords, Optional<Instant> modified,
+        Optional<UserSheet> userStyleSheet, Map<Language, HouseWords> houseWords, Optional<Instant> modified,
         boolean epubCheck) {
-
-    private static final Pattern REMOTE = Pattern
-            .compile("(?i)@import|url\\s*\\(\\s*['\"]?\\s*(?!data:|#)[^)]*\\)?");
 
     public static final EpubOptions DEFAULT = new EpubOptions(true, Optional.empty(), Optional.empty(),
             Map.of(),
             Optional.empty(), false);
 
-    /** @throws IllegalArgumentException if the style sheet asks for files, which the publication would lack */
     public EpubOptions {
         houseWords = Map.copyOf(houseWords);
-        userStyleSheet.map(REMOTE::matcher).filter(Matcher::find).ifPresent(m -> {
-            throw new IllegalArgumentException("a style sheet must not ask for other files: " + m.group());
-        });
     }
 
     public EpubOptions withLegacyNavigation(boolean legacy) {
@@ -49,8 +40,8 @@ public record EpubOptions(boolean legacyNavigation, Optional<Conformance> confor
                 epubCheck);
     }
 
-    public EpubOptions withUserStyleSheet(String css) {
-        return new EpubOptions(legacyNavigation, conformance, Optional.of(css), houseWords, modified,
+    public EpubOptions withUserStyleSheet(UserSheet sheet) {
+        return new EpubOptions(legacyNavigation, conformance, Optional.of(sheet), houseWords, modified,
                 epubCheck);
     }
 

@@ -124,7 +124,7 @@ class CompletenessTest {
                 Optional.of(id), Optional.empty(),
                 Optional.of(new TextPlace(id, 0, 8)))));
         String text = EpubFile.of(volume, EpubOptions.DEFAULT, Optional.of(map)).text("text/a.xhtml");
-        assertTrue(text.contains("one <em>two <span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"p-7\""
+        assertTrue(text.contains("one <em>two <span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"p7\""
                 + " aria-label=\" 7. \"></span>three</em> four"), text);
     }
 
@@ -184,7 +184,7 @@ class CompletenessTest {
     @Test
     void callsNotesAndWaysBackAgree() throws IOException {
         EpubFile epub = EpubFile.of(Volumes.rich(folder));
-        Document document = epub.document("text/articles-01-everything.xhtml");
+        Document document = epub.document("text/01-everything.xhtml");
         List<Element> marks = typed(document, "noteref");
         assertEquals(List.of("*", "†", "1", "2", "1", "2", "3", "4"),
                 marks.stream().map(Element::getTextContent).toList());

@@ -45,7 +45,7 @@ class EpubCheckTest {
         assertClean(EpubFile.of(Volumes.rich(folder), EpubOptions.DEFAULT.withLegacyNavigation(false)
                 .withConformance(new AccessStatement.Conformance("2.2", "AA", "World Press",
                         Optional.of("IAAP WAS"), Optional.of("https://example.org/report")))
-                .withUserStyleSheet("p { margin: 0; }"), Optional.empty()));
+                .withUserStyleSheet(new UserSheet("house.css", "p { margin: 0; }")), Optional.empty()));
     }
 
     @Test

@@ -58,9 +58,15 @@ public final class PdfRenderer {
         WriteSettings settings = settings(printer);
         return switch (edition) {
             case SCREEN, OFFICE -> PdfFileWriter.write(layout, edition, settings, file);
-            case PRESS -> press(layout, settings, file).with(preflight(file, requirements(layout, printer)))
+            case PRESS -> press(layout, settings, file)
+                    .with(read(file, requirements(layout, printer)))
                     .with(printer.map(p -> PrinterChecks.of(p, layout)).orElse(List.of()));
         };
+    }
+
+    /** How thick the book is, is told of the layout, with the place that names the printer. */
+    private static List<Diagnostic> read(Path file, Requirements wanted) throws IOException {
+        return preflight(file, wanted).stream().filter(d -> !d.code().equals("preflight.thickness")).toList();
     }
 
     private PdfResult press(BookLayout layout, WriteSettings settings, Path file) throws IOException {
@@ -79,7 +85,8 @@ public final class PdfRenderer {
 
     private Requirements requirements(BookLayout layout, Optional<PrinterProfile> printer) {
         PdfX standard = options.press().standard();
-        return printer.map(p -> p.requirements(standard, layout.trim()))
+        return printer.map(p -> p.requirements(standard, layout.trim(), layout.pages().size(),
+                layout.anthology().language().isRightToLeft()))
                 .orElse(Requirements.of(standard, layout.trim()));
     }
 

@@ -2,13 +2,14 @@ package press.jubilee.epub.container;
 
 import io.documentnode.epub4j.domain.Book;
 import io.documentnode.epub4j.domain.Identifier;
-import io.documentnode.epub4j.domain.LazyResource;
 import io.documentnode.epub4j.domain.MediaType;
 import io.documentnode.epub4j.domain.Resource;
 import io.documentnode.epub4j.domain.SpineReference;
 import io.documentnode.epub4j.domain.TOCReference;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import press.jubilee.epub.publication.FileContent;
 import press.jubilee.epub.publication.Manifest;
@@ -66,12 +67,35 @@ final class BookAssembly {
         Resource resource = switch (content) {
             case FileContent.Made made -> new Resource(item.id(), made.bytes(), item.href(), type);
             case FileContent.OnDisk disk ->
-                new LazyResource(name -> Files.newInputStream(disk.file()), item.href());
+                new FileResource(item.href(), type, disk.file());
             case FileContent.FromContents ncx -> new Resource(item.id(), new byte[0], item.href(), type);
         };
         resource.setId(item.id());
         resource.setMediaType(type);
         book.addResource(resource);
+    }
+
+    /** A file that is read when it is asked for; epub4j's own such resource tells the console of it. */
+    private static final class FileResource extends Resource {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Path file;
+
+        FileResource(String href, MediaType type, Path file) {
+            super(null, new byte[0], href, type);
+            this.file = file;
+        }
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            return Files.newInputStream(file);
+        }
+
+        @Override
+        public byte[] getData() throws IOException {
+            return Files.readAllBytes(file);
+        }
     }
 
     private TOCReference reference(TocEntry entry) {

@@ -59,7 +59,7 @@ final class Ncx {
                 navigation.language().tag())).line().open("head").line();
         meta("dtb:uid", identifier);
         meta("dtb:depth", Integer.toString(depth(navigation.toc())));
-        meta("dtb:totalPageCount", Integer.toString(navigation.pages().size()));
+        meta("dtb:totalPageCount", Integer.toString(hasPages() ? navigation.pages().size() : 0));
         meta("dtb:maxPageNumber", Integer.toString(highestPage()));
         out.closeLine();
         Element root = made.getDocumentElement();
@@ -69,18 +69,27 @@ final class Ncx {
                 out.line();
             }
         }
-        if (!navigation.pages().isEmpty()) {
+        if (hasPages()) {
             pages();
         }
         return out.closeLine().bytes();
+    }
+
+    private boolean hasPages() {
+        return !navigation.pages().isEmpty()
+                && navigation.pages().size() <= NavigationDocument.MOST_PAGES_IN_NCX;
     }
 
     private void copy(Element element) {
         XmlAttributes attributes = XmlAttributes.NONE;
         for (String name : List.of("id", "src")) {
             if (element.hasAttribute(name)) {
-                attributes = attributes.and(name, element.getAttribute(name));
+                attributes = attributes.and(name, element.getAttribute(name).replace("navPoint-", "n"));
             }
+        }
+        if (element.getLocalName().equals("content")) {
+            out.empty("content", attributes);
+            return;
         }
         out.open(element.getLocalName(), attributes);
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
@@ -99,7 +108,7 @@ final class Ncx {
         int number = 1;
         for (PageTarget page : navigation.pages()) {
             boolean roman = !page.label().matches("[1-9][0-9]{0,8}");
-            XmlAttributes target = XmlAttributes.of("id", "page-" + number++).and("type",
+            XmlAttributes target = XmlAttributes.of("id", "p" + number++).and("type",
                     roman ? "front" : "normal");
             out.open("pageTarget", roman ? target : target.and("value", page.label()));
             out.open("navLabel").element("text", XmlAttributes.NONE, page.label()).close();
@@ -113,8 +122,10 @@ final class Ncx {
     }
 
     private int highestPage() {
-        return navigation.pages().stream().map(PageTarget::label).filter(l -> l.matches("[1-9][0-9]{0,8}"))
-                .mapToInt(Integer::parseInt).max().orElse(0);
+        return !hasPages()
+                ? 0
+                : navigation.pages().stream().map(PageTarget::label).filter(l -> l.matches("[1-9][0-9]{0,8}"))
+                        .mapToInt(Integer::parseInt).max().orElse(0);
     }
 
     private static int depth(List<TocEntry> entries) {

@@ -2,6 +2,7 @@ package press.jubilee.epub.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Book {
     private final List<String> styleSheets;
     private final Map<String, TextPlan> texts = new LinkedHashMap<>();
     private final Names files = new Names();
+    private final Map<String, Integer> lastNames = new HashMap<>();
     private final Names titles = new Names();
     private final PictureShelf pictures = new PictureShelf();
     private final People people;
@@ -57,6 +59,7 @@ final class Book {
                 HouseWord.CONTENTS,
                 HouseWord.CONTRIBUTORS, HouseWord.SOURCES, HouseWord.INDEX)
                 .forEach(w -> titles.take(words().get(w)));
+        anthology.texts().forEach(a -> lastNames.merge(lastName(a.id()), 1, Integer::sum));
         anthology.front().forEach(a -> plan(a, TextKind.byTitle(a)));
         anthology.articles().forEach(a -> plan(a, TextKind.CHAPTER));
         anthology.back().forEach(a -> plan(a, TextKind.byTitle(a)));
@@ -72,7 +75,16 @@ final class Book {
                     "give it a title"));
         }
         texts.put(article.id().value(), new TextPlan(article, kind,
-                titles.free(new Bylines(this).titleAndAuthors(article)), files));
+                titles.free(new Bylines(this).titleAndAuthors(article)), fileName(article.id()), files));
+    }
+
+    /** Without the folders, where no other text has that name: each page of a thick volume names its file. */
+    private String fileName(ArticleId id) {
+        return lastNames.get(lastName(id)) == 1 ? lastName(id) : id.value();
+    }
+
+    private static String lastName(ArticleId id) {
+        return id.value().substring(id.value().lastIndexOf('/') + 1);
     }
 
     Anthology anthology() {

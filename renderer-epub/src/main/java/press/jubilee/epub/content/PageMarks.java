@@ -60,7 +60,7 @@ final class PageMarks {
                 continue;
             }
             expected.add(page.label());
-            waiting.add(new PageMark(page.label(), ids.free(Names.id("p-", page.label())), 0));
+            waiting.add(new PageMark(page.label(), ids.free(Names.id("p", page.label())), 0));
             TextPlace before = last.orElse(null);
             Optional<TextPlace> start = page.start()
                     .filter(s -> !isLeftOut.test(s.article()) && !isBefore(s, before));

@@ -27,14 +27,17 @@ final class TextPlan {
     private final NotePlan notes;
     private final Map<String, Integer> files = new HashMap<>();
 
-    /** @param title that no other text has */
-    TextPlan(Article article, TextKind kind, String title, Names names) {
+    /**
+     * @param title that no other text has
+     * @param name the name that its files shall have
+     */
+    TextPlan(Article article, TextKind kind, String title, String name, Names names) {
         this.article = article;
         this.kind = kind;
         this.title = title;
         this.blocks = split(article.body());
         this.notes = new NotePlan(article.body(), blocks);
-        String stem = names.file(article.id().value());
+        String stem = names.file(name);
         for (int file = 0; file < blocks.size(); file++) {
             hrefs.add("text/" + (file == 0 ? stem : names.file(stem + "-" + (file + 1))) + ".xhtml");
             note(blocks.get(file), file);

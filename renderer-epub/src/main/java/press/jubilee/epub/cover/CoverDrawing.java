@@ -82,7 +82,10 @@ final class CoverDrawing {
                 ? setting.x()
                 : setting.x() - faces.width(text) * size / 2;
         var path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        int before = -1;
         for (int c : text.codePoints().toArray()) {
+            x += before < 0 ? 0 : faces.kerning(before, c) * size;
+            before = c;
             if (faces.faceOf(c).isEmpty()) {
                 undrawn.add(Character.toString(c));
                 continue;

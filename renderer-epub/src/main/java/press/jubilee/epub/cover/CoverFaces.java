@@ -49,10 +49,22 @@ final class CoverFaces {
         return han.filter(f -> f.has(character));
     }
 
+    /** In ems; letters of two faces are not kerned. */
+    double kerning(int first, int second) {
+        Optional<TypeFace> face = faceOf(first);
+        return face.isPresent() && face.equals(faceOf(second)) ? face.get().kerning(first, second) : 0;
+    }
+
     /** In ems. */
     double width(String text) {
-        return text.codePoints()
-                .mapToDouble(c -> faceOf(c).map(f -> f.advance(c)).orElse(0.0)).sum();
+        int[] letters = text.codePoints().toArray();
+        double width = 0;
+        for (int i = 0; i < letters.length; i++) {
+            int letter = letters[i];
+            width += faceOf(letter).map(f -> f.advance(letter)).orElse(0.0)
+                    + (i == 0 ? 0 : kerning(letters[i - 1], letter));
+        }
+        return width;
     }
 
     private static Optional<TypeFace> read(String name) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The letters of a TrueType file: outlines and advances in ems, y downwards from the baseline. It neither kerns nor joins, and
+ * The letters of a TrueType file: outlines and advances in ems, y downwards from the baseline. It kerns and does not join, and
  * so serves scripts that can do without at display sizes. Immutable once read.
  */
 final class TypeFace {
@@ -23,6 +23,7 @@ final class TypeFace {
     private final int advances;
     private final int glyphs;
     private final int cmap;
+    private final PairKerning kerning;
 
     /** @throws IllegalArgumentException if it is no TrueType file with outlines and a Unicode cmap */
     TypeFace(byte[] bytes) {
@@ -41,6 +42,7 @@ final class TypeFace {
         advances = unsigned(table("hhea") + 34);
         glyphs = unsigned(table("maxp") + 4);
         cmap = subtable();
+        kerning = new PairKerning(file, tables.getOrDefault("GPOS", -1));
     }
 
     boolean has(int character) {
@@ -51,6 +53,11 @@ final class TypeFace {
     double advance(int character) {
         int glyph = Math.min(glyph(character), advances - 1);
         return unsigned(table("hmtx") + 4 * glyph) / em;
+    }
+
+    /** What the second of two letters stands farther from the first than its advance says, in ems; mostly less than 0. */
+    double kerning(int first, int second) {
+        return kerning.between(glyph(first), glyph(second)) / em;
     }
 
     /** In ems; empty for a space. */

@@ -19,8 +19,8 @@ final class MetadataWriter {
         out.open("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/").line();
         identifiers(metadata);
         titles(metadata);
-        agents("creator", metadata.creators());
-        agents("contributor", metadata.contributors());
+        agents("creator", "a", metadata.creators());
+        agents("contributor", "c", metadata.contributors());
         metadata.languages().stream().map(Language::tag).forEach(t -> dc("language", t));
         metadata.publisher().ifPresent(p -> dc("publisher", p));
         metadata.date().ifPresent(d -> dc("date", d));
@@ -63,13 +63,16 @@ final class MetadataWriter {
         }
     }
 
-    private void agents(String element, Iterable<Metadata.Agent> agents) {
+    /** A name that sorts as it is written needs no other form. @param prefix of the ids, one letter: there may be a thousand */
+    private void agents(String element, String prefix, Iterable<Metadata.Agent> agents) {
         int number = 1;
         for (Metadata.Agent agent : agents) {
-            String id = element + "-" + number;
+            String id = prefix + number;
             out.element("dc:" + element, XmlAttributes.of("id", id), agent.name()).line();
             agent.roles().forEach(r -> refine(id, "role", "marc:relators", r));
-            refine(id, "file-as", agent.fileAs());
+            if (!agent.fileAs().equals(agent.name())) {
+                refine(id, "file-as", agent.fileAs());
+            }
             refine(id, "display-seq", Integer.toString(number++));
             agent.nativeName().ifPresent(n -> out.element("meta", refining(id, "alternate-script")
                     .and("xml:lang", n.language().tag()), n.name()).line());

@@ -21,6 +21,9 @@ public record NavigationDocument(Language language, Headings headings, List<Page
     /** Where it stands, relative to the package document. */
     public static final String HREF = "contents.xhtml";
 
+    /** How many printed pages an NCX names at most: readers that need one are too slow for a longer one. */
+    public static final int MOST_PAGES_IN_NCX = 2_000;
+
     public NavigationDocument {
         begins = List.copyOf(begins);
         toc = List.copyOf(toc);
@@ -79,7 +82,7 @@ public record NavigationDocument(Language language, Headings headings, List<Page
         for (TocEntry entry : entries) {
             out.open("li").open("a", XmlAttributes.of("href", entry.href()).and(languageOf(entry)));
             out.insert(among(entry.marks().title(), out));
-            out.element("span", XmlAttributes.of("class", "title"), entry.title());
+            out.text(entry.title());
             out.insert(among(entry.marks().byline(), out));
             entry.byline().ifPresent(b -> out.text(" ").element("span",
                     XmlAttributes.of("class", "author"), "— " + b));

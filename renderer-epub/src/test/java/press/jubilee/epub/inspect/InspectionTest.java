@@ -32,7 +32,7 @@ import press.jubilee.model.diagnostic.Diagnostic;
 /** A good file is without finding; broken in one place, it gives the finding for that place. */
 class InspectionTest {
 
-    private static final String TEXT = "EPUB/text/articles-01-everything.xhtml";
+    private static final String TEXT = "EPUB/text/01-everything.xhtml";
     private static final String OPF = "EPUB/package.opf";
     private static final String NAV = "EPUB/contents.xhtml";
 
