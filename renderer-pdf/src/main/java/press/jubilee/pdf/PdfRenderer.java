@@ -9,6 +9,8 @@ import press.jubilee.model.Anthology;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.pdf.book.BookMaker;
 import press.jubilee.pdf.book.OffprintMaker;
+import press.jubilee.pdf.cover.CoverLayout;
+import press.jubilee.pdf.cover.CoverMaker;
 import press.jubilee.pdf.marks.PrinterMarks;
 import press.jubilee.pdf.press.PdfX;
 import press.jubilee.pdf.press.Requirements;
@@ -97,6 +99,31 @@ public final class PdfRenderer {
      */
     public PdfResult write(Sheets sheets, Path file) throws IOException {
         return PdfFileWriter.write(sheets, WriteSettings.defaults().withPress(options.press()), file);
+    }
+
+    /**
+     * Draws the cover that is wrapped round the printed book: back, spine and front, the spine as wide as the printer reckons
+     * it from the number of pages. Its findings tell what is wrong with it, and why there is none where there is none.
+     */
+    public CoverLayout cover(BookLayout layout) {
+        return CoverMaker.of(layout, design(layout.anthology()), options.fonts(),
+                PrinterProfile.of(options.printer(), layout.anthology()));
+    }
+
+    /**
+     * Writes a cover for the press and reads it back, as {@link #write(BookLayout, PdfEdition, Path)} does.
+     *
+     * @throws IllegalArgumentException if the cover could not be drawn
+     * @throws IOException if the file cannot be written, or if a picture cannot be read; the message names it
+     */
+    public PdfResult write(CoverLayout cover, Path file) throws IOException {
+        Sheets sheets = cover.sheets()
+                .orElseThrow(() -> new IllegalArgumentException("there is no cover to write"));
+        Optional<PrinterProfile> printer = PrinterProfile.of(options.printer(), sheets.book().anthology());
+        PdfResult result = PdfFileWriter.write(sheets, settings(printer).withBleed(cover.bleed()), file);
+        Requirements wanted = requirements(sheets.book(), printer);
+        return result.with(cover.findings())
+                .with(preflight(file, wanted.ofCover()));
     }
 
     /**

@@ -207,7 +207,7 @@ public final class Preflight {
 
     private void typeColour(PressPage page, Colour colour) {
         colour(page, colour);
-        if (colour.isOfPress() && !colour.isBlackOnly()) {
+        if (colour.isOfPress() && !colour.isBlackOnly() && !wanted.colouredType()) {
             error("type-colour", page, page.object(), "type is printed in more than black ink");
         } else if (colour.isBlackOnly()) {
             black = colour;

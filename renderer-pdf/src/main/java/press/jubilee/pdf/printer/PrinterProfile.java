@@ -72,11 +72,27 @@ public record PrinterProfile(String id, String name, List<ProfileSource> sources
     public Requirements requirements(PdfX made, Trim trim, int pages, boolean boundRight) {
         return new Requirements(made, trim, pagesMultiple, mostInk, resolution, hairline, hung(outer),
                 Optional.of(new BookLimits(leastPages, mostPages, bleed, hung(inner.least(pages)), boundRight,
-                        marks)));
+                        marks)),
+                false);
     }
 
     /** Quotation marks hang into the margins, by half an em of the largest text at most. */
     private static Length hung(Length margin) {
         return margin.minus(HANG).compareTo(Length.ZERO) > 0 ? margin.minus(HANG) : Length.ZERO;
+    }
+
+    /**
+     * How many pages a book has for this printer: blank ones fill it up, the last among them where it must be.
+     *
+     * @param printed pages that hold something, up to the last that does
+     * @param own a multiple that the volume asks for besides
+     */
+    public int pages(int printed, int own) {
+        int least = printed + (lastBlank ? 1 : 0);
+        int multiple = own;
+        while (multiple % pagesMultiple != 0) {
+            multiple += own;
+        }
+        return (least + multiple - 1) / multiple * multiple;
     }
 }

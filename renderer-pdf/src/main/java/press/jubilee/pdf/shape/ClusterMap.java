@@ -50,9 +50,10 @@ final class ClusterMap {
         return true;
     }
 
-    /** Appends the glyphs of a cluster, each with the place of the cluster's start. */
-    static void append(GlyphBuffer buffer, Face face, String text, int start, int end, int origin) {
-        int first = text.codePointAt(start);
+    /** Appends the glyphs of a cluster, each with the place of the cluster's start; brackets mirrored where they run to the left. */
+    static void append(GlyphBuffer buffer, Face face, String text, int start, int end, int origin,
+            boolean rightToLeft) {
+        int first = rightToLeft ? BidiLevels.mirrored(text.codePointAt(start)) : text.codePointAt(start);
         if (start + Character.charCount(first) == end && SpecialCharacters.glyph(first, face) != 0) {
             add(buffer, face, first, start - origin);
             return;
