@@ -92,7 +92,7 @@ public final class BookMaker {
         this.lists = new GalleyBuilder(design, lists, diagnostics::add);
         this.facing = new FacingTexts(galleys, design.leading().sp(), diagnostics::add);
         this.frame = new PageFrame(design, setter, anthology.language());
-        this.assembler = new PageAssembler(design, lists, frame, diagnostics::add);
+        this.assembler = new PageAssembler(design, setter, frame, diagnostics::add);
     }
 
     /**
