@@ -8,7 +8,7 @@ import java.util.Set;
 /** The editions that the command line makes, in the order of its report. */
 enum EditionKind {
     PRESS("-press.pdf"), SCREEN("-screen.pdf"), EPUB(".epub"), EPUB2("-epub2.epub"), BOOKLET("-booklet.pdf"),
-    SPREADS("-spreads.pdf");
+    SPREADS("-spreads.pdf"), COVER("-cover.pdf");
 
     /** Those that are made where none are named. */
     static final Set<EditionKind> USUAL = Collections.unmodifiableSet(EnumSet.of(PRESS, SCREEN, EPUB));

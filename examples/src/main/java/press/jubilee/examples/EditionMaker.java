@@ -26,6 +26,7 @@ import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.PdfRenderer;
 import press.jubilee.pdf.PdfResult;
+import press.jubilee.pdf.cover.CoverLayout;
 import press.jubilee.pdf.proof.Proof;
 import press.jubilee.pdf.sheet.SheetSettings;
 import press.jubilee.pdf.sheet.Sheets;
@@ -148,6 +149,7 @@ final class EditionMaker {
             case PRESS -> pdf(kind, file, pdf.write(prepared.layout().orElseThrow(), PdfEdition.PRESS, file));
             case SCREEN ->
                 pdf(kind, file, pdf.write(prepared.layout().orElseThrow(), PdfEdition.SCREEN, file));
+            case COVER -> cover(prepared.layout().orElseThrow(), file);
             case BOOKLET -> pdf(kind, file,
                     pdf.write(Sheets.booklet(prepared.layout().orElseThrow(), sheets), file));
             case SPREADS -> pdf(kind, file,
@@ -157,6 +159,14 @@ final class EditionMaker {
             case EPUB2 -> epub(kind, file, epub.renderEpub2(prepared.anthology().orElseThrow(),
                     prepared.layout().map(BookLayout::pageMap), file));
         };
+    }
+
+    /** One that could not be drawn has no bytes; its errors keep everything from being published. */
+    private EditionFile cover(BookLayout layout, Path file) throws IOException {
+        CoverLayout cover = pdf.cover(layout);
+        return cover.sheets().isEmpty()
+                ? new EditionFile(EditionKind.COVER, file.getFileName().toString(), 0, "", cover.findings())
+                : pdf(EditionKind.COVER, file, pdf.write(cover, file));
     }
 
     private static EditionFile epub(EditionKind kind, Path file, EpubResult result) {

@@ -166,7 +166,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "make --editions scroll | --editions knows no 'scroll': it takes press, screen, epub, epub2, booklet, spreads",
+        "make --editions scroll | --editions knows no 'scroll': it takes press, screen, epub, epub2, booklet, spreads, cover",
         "make --oot             | There is no option --oot",
         "make --signature 6     | --signature takes a number of pages, 4, 8, 12 …, not 6",
         "make --thickness 2mm   | --thickness takes a length of 0mm to 1mm, not 2mm",

@@ -14,19 +14,21 @@ import press.jubilee.model.text.Phrase;
  * @param pagesMultiple the number of pages is a multiple of it, reached with blank ones at the end; even
  * @param printer whose figures margins, number of pages and checks follow
  * @param access what a named party says of how accessible the EPUB is
+ * @param wrap what the printed book's cover has of its own
  */
 public record BookMatter(Optional<Frontispiece> frontispiece, Optional<Phrase> dedication,
         Optional<Epigraph> epigraph, Optional<Colophon> colophon, Optional<Licence> licence,
         CopyrightPage copyrightPage, OptionalInt pagesMultiple, Optional<PrinterChoice> printer,
-        AccessStatement access) {
+        AccessStatement access, WrapCover wrap) {
 
     public static final BookMatter NONE = new BookMatter(Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), CopyrightPage.NONE, OptionalInt.empty(),
-            Optional.empty(), AccessStatement.NONE);
+            Optional.empty(), AccessStatement.NONE, WrapCover.NONE);
 
     public BookMatter {
         Objects.requireNonNull(copyrightPage, "copyrightPage");
         Objects.requireNonNull(access, "access");
+        Objects.requireNonNull(wrap, "wrap");
         pagesMultiple.ifPresent(BookMatter::requirePages);
     }
 
@@ -41,51 +43,56 @@ public record BookMatter(Optional<Frontispiece> frontispiece, Optional<Phrase> d
 
     public BookMatter withFrontispiece(Frontispiece wanted) {
         return new BookMatter(Optional.of(wanted), dedication, epigraph, colophon, licence, copyrightPage,
-                pagesMultiple, printer, access);
+                pagesMultiple, printer, access, wrap);
     }
 
     public BookMatter withDedication(String words) {
         return new BookMatter(frontispiece, Optional.of(Phrase.text(words)), epigraph, colophon, licence,
                 copyrightPage,
-                pagesMultiple, printer, access);
+                pagesMultiple, printer, access, wrap);
     }
 
     public BookMatter withEpigraph(String words, String source) {
         return new BookMatter(frontispiece, dedication,
                 Optional.of(new Epigraph(Phrase.text(words), Optional.of(Phrase.text(source)))), colophon,
                 licence, copyrightPage,
-                pagesMultiple, printer, access);
+                pagesMultiple, printer, access, wrap);
     }
 
     public BookMatter withColophon(Colophon wanted) {
         return new BookMatter(frontispiece, dedication, epigraph, Optional.of(wanted), licence, copyrightPage,
-                pagesMultiple, printer, access);
+                pagesMultiple, printer, access, wrap);
     }
 
     public BookMatter withLicence(Licence wanted) {
         return new BookMatter(frontispiece, dedication, epigraph, colophon, Optional.of(wanted),
                 copyrightPage,
-                pagesMultiple, printer, access);
+                pagesMultiple, printer, access, wrap);
     }
 
     public BookMatter withCopyrightPage(CopyrightPage wanted) {
         return new BookMatter(frontispiece, dedication, epigraph, colophon, licence, wanted, pagesMultiple,
-                printer, access);
+                printer, access, wrap);
     }
 
     public BookMatter withAccess(AccessStatement wanted) {
         return new BookMatter(frontispiece, dedication, epigraph, colophon, licence, copyrightPage,
-                pagesMultiple, printer, wanted);
+                pagesMultiple, printer, wanted, wrap);
     }
 
     /** @throws IllegalArgumentException if it is odd, or not from 2 to 128 */
     public BookMatter withPagesMultiple(int multiple) {
         return new BookMatter(frontispiece, dedication, epigraph, colophon, licence, copyrightPage,
-                OptionalInt.of(multiple), printer, access);
+                OptionalInt.of(multiple), printer, access, wrap);
     }
 
     public BookMatter withPrinter(PrinterChoice wanted) {
         return new BookMatter(frontispiece, dedication, epigraph, colophon, licence, copyrightPage,
-                pagesMultiple, Optional.of(wanted), access);
+                pagesMultiple, Optional.of(wanted), access, wrap);
+    }
+
+    public BookMatter withWrap(WrapCover wanted) {
+        return new BookMatter(frontispiece, dedication, epigraph, colophon, licence, copyrightPage,
+                pagesMultiple, printer, access, wanted);
     }
 }

@@ -40,7 +40,10 @@ public record BookLayout(Anthology anthology, Trim trim, Margins margins, List<P
     public BookLayout withMargins(Margins chosen) {
         int dx = chosen.inner().minus(margins.inner()).sp();
         return new BookLayout(anthology, trim, chosen,
-                pages.stream().map(p -> p.shifted(p.recto() ? dx : -dx)).toList(), outline, pageMap,
+                pages.stream()
+                        .map(p -> p.shifted(p.recto() != anthology.language().isRightToLeft() ? dx : -dx))
+                        .toList(),
+                outline, pageMap,
                 failures, reporting);
     }
 

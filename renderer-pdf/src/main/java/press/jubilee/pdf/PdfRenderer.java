@@ -9,6 +9,8 @@ import press.jubilee.model.Anthology;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.pdf.book.BookMaker;
 import press.jubilee.pdf.book.OffprintMaker;
+import press.jubilee.pdf.cover.CoverLayout;
+import press.jubilee.pdf.cover.CoverMaker;
 import press.jubilee.pdf.marks.PrinterMarks;
 import press.jubilee.pdf.press.PdfX;
 import press.jubilee.pdf.press.Requirements;
@@ -38,7 +40,7 @@ public final class PdfRenderer {
 
     /** Lays the book out, once for all finishes. */
     public BookLayout layout(Anthology anthology) {
-        return BookMaker.layout(anthology, design(anthology), options.fonts(), options.printer());
+        return BookMaker.layout(anthology, design(anthology), options);
     }
 
     private BookDesign design(Anthology anthology) {
@@ -58,9 +60,15 @@ public final class PdfRenderer {
         WriteSettings settings = settings(printer);
         return switch (edition) {
             case SCREEN, OFFICE -> PdfFileWriter.write(layout, edition, settings, file);
-            case PRESS -> press(layout, settings, file).with(preflight(file, requirements(layout, printer)))
+            case PRESS -> press(layout, settings, file)
+                    .with(read(file, requirements(layout, printer)))
                     .with(printer.map(p -> PrinterChecks.of(p, layout)).orElse(List.of()));
         };
+    }
+
+    /** How thick the book is, is told of the layout, with the place that names the printer. */
+    private static List<Diagnostic> read(Path file, Requirements wanted) throws IOException {
+        return preflight(file, wanted).stream().filter(d -> !d.code().equals("preflight.thickness")).toList();
     }
 
     private PdfResult press(BookLayout layout, WriteSettings settings, Path file) throws IOException {
@@ -79,7 +87,8 @@ public final class PdfRenderer {
 
     private Requirements requirements(BookLayout layout, Optional<PrinterProfile> printer) {
         PdfX standard = options.press().standard();
-        return printer.map(p -> p.requirements(standard, layout.trim()))
+        return printer.map(p -> p.requirements(standard, layout.trim(), layout.pages().size(),
+                layout.anthology().language().isRightToLeft()))
                 .orElse(Requirements.of(standard, layout.trim()));
     }
 
@@ -90,6 +99,31 @@ public final class PdfRenderer {
      */
     public PdfResult write(Sheets sheets, Path file) throws IOException {
         return PdfFileWriter.write(sheets, WriteSettings.defaults().withPress(options.press()), file);
+    }
+
+    /**
+     * Draws the cover that is wrapped round the printed book: back, spine and front, the spine as wide as the printer reckons
+     * it from the number of pages. Its findings tell what is wrong with it, and why there is none where there is none.
+     */
+    public CoverLayout cover(BookLayout layout) {
+        return CoverMaker.of(layout, design(layout.anthology()), options.fonts(),
+                PrinterProfile.of(options.printer(), layout.anthology()));
+    }
+
+    /**
+     * Writes a cover for the press and reads it back, as {@link #write(BookLayout, PdfEdition, Path)} does.
+     *
+     * @throws IllegalArgumentException if the cover could not be drawn
+     * @throws IOException if the file cannot be written, or if a picture cannot be read; the message names it
+     */
+    public PdfResult write(CoverLayout cover, Path file) throws IOException {
+        Sheets sheets = cover.sheets()
+                .orElseThrow(() -> new IllegalArgumentException("there is no cover to write"));
+        Optional<PrinterProfile> printer = PrinterProfile.of(options.printer(), sheets.book().anthology());
+        PdfResult result = PdfFileWriter.write(sheets, settings(printer).withBleed(cover.bleed()), file);
+        Requirements wanted = requirements(sheets.book(), printer);
+        return result.with(cover.findings())
+                .with(preflight(file, wanted.ofCover()));
     }
 
     /**

@@ -14,7 +14,7 @@ public final class DateWords {
     }
 
     public static String of(PartialDate date, HouseWords words) {
-        String year = Integer.toString(date.year());
+        String year = Numerals.of(date.year(), words.language());
         if (date.month().isEmpty()) {
             return words.pattern("date.year").fill(Map.of("year", year));
         }
@@ -25,7 +25,8 @@ public final class DateWords {
             return words.pattern("date.month").fill(Map.of("year", year, "month", alone));
         }
         int day = date.day().getAsInt();
-        String dayWord = day == 1 ? words.get("date.first") : Integer.toString(day);
+        String dayWord = Numerals.in(day == 1 ? words.get("date.first") : Integer.toString(day),
+                words.language());
         return words.pattern("date.day").fill(Map.of("year", year, "month", month, "day", dayWord));
     }
 }

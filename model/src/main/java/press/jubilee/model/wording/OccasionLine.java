@@ -27,7 +27,7 @@ public record OccasionLine(Optional<String> institution, Optional<String> annive
         Optional<String> anniversary = number.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.pattern("occasion.anniversary").fill(Map.of(
-                        "number", Integer.toString(number.getAsInt()),
+                        "number", Numerals.of(number.getAsInt(), words.language()),
                         "ordinal", number.getAsInt() + englishSuffix(number.getAsInt()))));
         Optional<String> years = occasion.founded().map(PartialDate::year)
                 .map(y -> number.isEmpty() ? Integer.toString(y) : y + "–" + (y + number.getAsInt()));

@@ -10,6 +10,7 @@ public final class PageWords {
     /** @param pages as printed; a dash or a comma parts several */
     public static String of(String pages, HouseWords words) {
         boolean many = pages.chars().anyMatch(c -> "-–—, ".indexOf(c) >= 0);
-        return words.pattern(many ? "pages.many" : "pages.one").fill(Map.of("pages", pages));
+        return words.pattern(many ? "pages.many" : "pages.one")
+                .fill(Map.of("pages", Numerals.in(pages, words.language())));
     }
 }

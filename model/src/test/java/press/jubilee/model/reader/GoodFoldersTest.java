@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.jubilee.model.WrapCover;
+import press.jubilee.model.text.Phrase;
 import press.jubilee.model.AccessStatement;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
@@ -116,6 +118,14 @@ class GoodFoldersTest {
         assertEquals(new Licence("CC BY-SA 4.0",
                 Optional.of("https://creativecommons.org/licenses/by-sa/4.0/")), m.licence().orElseThrow());
         assertEquals(OptionalInt.of(16), m.pagesMultiple());
+        assertEquals("images/cover.jpg", Folders.good("good-matter").cover().orElseThrow().name());
+        WrapCover wrap = m.wrap();
+        assertEquals(List.of("Seventy years of visits, and of letters.", "With a chronology."),
+                wrap.back().stream().map(Phrase::plain).toList());
+        assertEquals(12.3 * 72 / 25.4, wrap.spine().orElseThrow(), 1e-9);
+        assertEquals(Optional.of(WrapCover.Paper.CREAM), wrap.paper());
+        assertEquals(Optional.of("US$24.95"), wrap.price());
+        assertEquals(Optional.of("52495"), wrap.priceCode());
         assertEquals(
                 Map.of(Field.TITLE, "朋友", Field.PRINTER, "样本印刷厂", Field.FORMAT, "880 mm × 1230 mm 1/32",
                         Field.PRINT_RUN, "1—3000", Field.ISBN, "978-7-115-12345-9", Field.PRICE, "58.00元"),

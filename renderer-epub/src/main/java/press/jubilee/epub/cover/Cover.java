@@ -19,6 +19,7 @@ import press.jubilee.epub.xml.XmlAttributes;
 import press.jubilee.epub.xml.XmlWriter;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Design;
+import press.jubilee.model.wording.CoverWords;
 import press.jubilee.model.wording.HouseWord;
 import press.jubilee.model.wording.HouseWords;
 

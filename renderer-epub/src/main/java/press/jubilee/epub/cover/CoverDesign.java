@@ -3,6 +3,7 @@ package press.jubilee.epub.cover;
 import press.jubilee.epub.cover.CoverDrawing.Alignment;
 import press.jubilee.epub.cover.CoverDrawing.Setting;
 import press.jubilee.model.Design;
+import press.jubilee.model.wording.CoverWords;
 
 /** How each design of the house draws a cover. */
 final class CoverDesign {

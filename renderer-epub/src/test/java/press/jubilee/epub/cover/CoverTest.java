@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import press.jubilee.epub.EpubFile;
 import press.jubilee.epub.Volumes;
+import press.jubilee.model.wording.CoverWords;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Design;
 import press.jubilee.model.Language;

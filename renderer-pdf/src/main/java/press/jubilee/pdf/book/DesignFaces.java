@@ -12,7 +12,7 @@ import press.jubilee.pdf.font.FontBook;
 import press.jubilee.pdf.font.FontFamily;
 
 /** A font book with the faces that a design names; what cannot be had is told and stays as it was. */
-final class DesignFaces {
+public final class DesignFaces {
 
     private final Consumer<Diagnostic> found;
     private FontBook book;
@@ -22,7 +22,7 @@ final class DesignFaces {
         this.found = found;
     }
 
-    static FontBook of(DesignDetails.Faces wanted, FontBook book, Consumer<Diagnostic> found) {
+    public static FontBook of(DesignDetails.Faces wanted, FontBook book, Consumer<Diagnostic> found) {
         var faces = new DesignFaces(book, found);
         faces.take(FontFamily.TEXT, wanted.text());
         faces.take(FontFamily.SANS, wanted.sans());

@@ -14,11 +14,11 @@ import press.jubilee.model.Person;
 import press.jubilee.pdf.hyphenate.OwnWords;
 
 /** What a volume's front matter says of hyphens: the words listed there, and the names of all people in it. */
-final class VolumeWords {
+public final class VolumeWords {
 
     private VolumeWords() {}
 
-    static OwnWords of(Anthology anthology) {
+    public static OwnWords of(Anthology anthology) {
         Map<String, List<String>> byLanguage = new HashMap<>();
         for (Article text : anthology.texts().toList()) {
             if (!text.hyphenation().isEmpty()) {

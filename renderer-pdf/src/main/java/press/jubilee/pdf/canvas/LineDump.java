@@ -119,7 +119,7 @@ final class LineDump {
             manner.append(" %").append(percent(set.width() / (double) run.width()));
         }
         if (!source.ink().equals(Ink.BLACK)) {
-            manner.append(" ink ").append(source.ink().percent()).append('%');
+            manner.append(" ink ").append(source.ink());
         }
         if (!source.language().equals(usual)) {
             manner.append(" lang ").append(source.language());

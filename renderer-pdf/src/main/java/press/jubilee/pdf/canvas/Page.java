@@ -59,6 +59,12 @@ public record Page(int index, String label, PageKind kind, List<PlacedItem> item
                 sources);
     }
 
+    /** With everything on it mirrored, as on the pages of a book that is read from right to left. */
+    public Page mirrored(int width) {
+        return new Page(index, label, kind, items.stream().map(i -> i.mirrored(width)).toList(), destinations,
+                sources);
+    }
+
     /** Without the links inside the file that lead to other places than these. */
     public Page withLinksAmong(Set<String> places) {
         return new Page(index, label, kind, items.stream().map(i -> (PlacedItem) switch (i) {

@@ -54,8 +54,7 @@ public final class PageDump {
         for (PlacedItem item : page.items()) {
             switch (item) {
                 case TextLine line -> out.append(LineDump.of(line));
-                case Rule rule -> write("rule", rule.box()).append(' ').append(rule.ink().percent())
-                        .append('%');
+                case Rule rule -> write("rule", rule.box()).append(' ').append(rule.ink());
                 case PlacedPicture picture -> write("picture", picture.box()).append(' ')
                         .append(picture.picture().name()).append(" \"").append(picture.alt()).append('"');
             }

@@ -17,6 +17,9 @@ public sealed interface PlacedItem {
     /** The same thing elsewhere, further right by {@code dx} and further down by {@code dy}. */
     PlacedItem moved(int dx, int dy);
 
+    /** The same thing seen in a mirror that stands in the middle of a measure; type and pictures stay as they are. */
+    PlacedItem mirrored(int measure);
+
     /** The same thing, not read. */
     PlacedItem unread();
 
@@ -68,6 +71,29 @@ public sealed interface PlacedItem {
         }
 
         @Override
+        public TextLine mirrored(int measure) {
+            return new TextLine(measure - x, baseline, runs.stream().map(SetRun::mirrored).toList(), origin,
+                    owner);
+        }
+
+        /** Whether all its words follow each other to the right. */
+        public boolean leftToRight() {
+            for (int i = 1; i < runs.size(); i++) {
+                if (runs.get(i).x() < runs.get(i - 1).x()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether its words follow each other to the left. */
+        public boolean rightToLeft() {
+            return runs.size() > 1
+                    ? runs.getFirst().x() > runs.getLast().x()
+                    : runs.size() == 1 && runs.getFirst().run().rightToLeft();
+        }
+
+        @Override
         public TextLine unread() {
             return new TextLine(x, baseline, runs, origin, Artifact.LAYOUT);
         }
@@ -79,6 +105,11 @@ public sealed interface PlacedItem {
         @Override
         public Rule moved(int dx, int dy) {
             return new Rule(box.moved(dx, dy), ink);
+        }
+
+        @Override
+        public Rule mirrored(int measure) {
+            return new Rule(box.mirrored(measure), ink);
         }
 
         @Override
@@ -106,6 +137,11 @@ public sealed interface PlacedItem {
         @Override
         public PlacedPicture moved(int dx, int dy) {
             return new PlacedPicture(box.moved(dx, dy), picture, alt, owner);
+        }
+
+        @Override
+        public PlacedPicture mirrored(int measure) {
+            return new PlacedPicture(box.mirrored(measure), picture, alt, owner);
         }
 
         @Override

@@ -16,6 +16,16 @@ public record SetRun(GlyphRun run, int x, int rise, int width, SpanContext sourc
     /** By what share glyphs are widened or narrowed at most; more would show. */
     public static final double MOST_WIDENED = 0.02;
 
+    /** On the other side of the line's origin. */
+    SetRun mirrored() {
+        return at(-x - width);
+    }
+
+    /** Elsewhere on the line. */
+    public SetRun at(int x) {
+        return new SetRun(run, x, rise, width, source);
+    }
+
     SetRun withoutLink() {
         return new SetRun(run, x, rise, width, source.withoutLink());
     }

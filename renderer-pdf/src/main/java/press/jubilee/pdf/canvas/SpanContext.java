@@ -29,12 +29,12 @@ public record SpanContext(Language language, Ink ink, Optional<String> link) {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof SpanContext that && ink.percent() == that.ink.percent()
+        return this == other || other instanceof SpanContext that && ink.equals(that.ink)
                 && language.equals(that.language) && link.equals(that.link);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * language.hashCode() + ink.percent()) + link.hashCode();
+        return 31 * (31 * language.hashCode() + ink.hashCode()) + link.hashCode();
     }
 }

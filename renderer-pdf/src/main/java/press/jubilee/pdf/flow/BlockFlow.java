@@ -1,13 +1,5 @@
 package press.jubilee.pdf.flow;
 
-import static press.jubilee.pdf.style.StyleName.ATTRIBUTION;
-import static press.jubilee.pdf.style.StyleName.LIST_ITEM;
-import static press.jubilee.pdf.style.StyleName.MEANING;
-import static press.jubilee.pdf.style.StyleName.ORNAMENT;
-import static press.jubilee.pdf.style.StyleName.PULL_QUOTE;
-import static press.jubilee.pdf.style.StyleName.QUOTATION;
-import static press.jubilee.pdf.style.StyleName.TERM;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +7,20 @@ import press.jubilee.model.ArticleId;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Block;
 import press.jubilee.model.text.Phrase;
+import press.jubilee.model.wording.Numerals;
 import press.jubilee.pdf.structure.Tag;
 import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.Justification;
 import press.jubilee.pdf.style.ParagraphStyle;
 import press.jubilee.pdf.style.StyleName;
+import static press.jubilee.pdf.style.StyleName.ATTRIBUTION;
+import static press.jubilee.pdf.style.StyleName.LIST_ITEM;
+import static press.jubilee.pdf.style.StyleName.MEANING;
+import static press.jubilee.pdf.style.StyleName.ORNAMENT;
+import static press.jubilee.pdf.style.StyleName.PULL_QUOTE;
+import static press.jubilee.pdf.style.StyleName.QUOTATION;
+import static press.jubilee.pdf.style.StyleName.TERM;
 
 /**
  * Blocks into flow items. One walk over one body; it counts the leaves as {@link press.jubilee.model.text.Leaf} does, and
@@ -231,7 +231,7 @@ final class BlockFlow {
             Tag mark = leaves.tags().child(own.tag(), TagRole.LABEL, in.language());
             Optional<TaskMark> task = TaskMark.of(items.get(i));
             String label = start >= 0
-                    ? start + i + "."
+                    ? Numerals.of(start + i, in.language()) + "."
                     : task.map(TaskMark::box).orElse(BULLETS.get(in.depth() % BULLETS.size()));
             int first = out.size();
             follows(false);

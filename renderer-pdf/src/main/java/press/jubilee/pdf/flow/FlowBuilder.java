@@ -1,8 +1,5 @@
 package press.jubilee.pdf.flow;
 
-import static press.jubilee.pdf.style.StyleName.BODY;
-import static press.jubilee.pdf.style.StyleName.NOTE;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +12,14 @@ import press.jubilee.model.Language;
 import press.jubilee.model.text.Note;
 import press.jubilee.model.text.NoteId;
 import press.jubilee.model.text.RichText;
+import press.jubilee.model.wording.Numerals;
 import press.jubilee.pdf.structure.Tag;
 import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.ParagraphStyle;
 import press.jubilee.pdf.style.StyleName;
+import static press.jubilee.pdf.style.StyleName.BODY;
+import static press.jubilee.pdf.style.StyleName.NOTE;
 
 /** An article and a design into a styled flow. Immutable and safe for many threads. */
 public final class FlowBuilder {
@@ -110,7 +110,8 @@ public final class FlowBuilder {
         private List<FlowItem> note(Note note, int number) {
             var style = design.style(NOTE);
             Tag tag = tags.note(note.id(), section);
-            var label = new StyledSpan.Words(number + ".\u2002", style.text(), article.language(),
+            var label = new StyledSpan.Words(Numerals.of(number, article.language()) + ".\u2002",
+                    style.text(), article.language(),
                     Optional.empty(), true, note.at());
             var out = new ArrayList<>(blocks(new TagSeries(), tag, NOTE).flow(note.blocks()));
             var anchors = new ArrayList<>(List.of(Anchors.of(article.id(), Anchors.note(number))));

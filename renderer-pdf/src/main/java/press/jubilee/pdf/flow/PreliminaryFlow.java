@@ -1,13 +1,5 @@
 package press.jubilee.pdf.flow;
 
-import static press.jubilee.pdf.style.StyleName.HALF_TITLE;
-import static press.jubilee.pdf.style.StyleName.PART_TITLE;
-import static press.jubilee.pdf.style.StyleName.SERIES;
-import static press.jubilee.pdf.style.StyleName.SUBTITLE;
-import static press.jubilee.pdf.style.StyleName.TITLE;
-import static press.jubilee.pdf.style.StyleName.TITLE_PAGE_IMPRINT;
-import static press.jubilee.pdf.style.StyleName.TITLE_PAGE_LINE;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +12,7 @@ import press.jubilee.model.Publisher;
 import press.jubilee.model.Role;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Phrase;
+import press.jubilee.model.wording.Numerals;
 import press.jubilee.model.wording.HouseWords;
 import press.jubilee.model.wording.Imprint;
 import press.jubilee.model.wording.NameList;
@@ -28,6 +21,13 @@ import press.jubilee.model.wording.PrintedName;
 import press.jubilee.model.wording.RoleLine;
 import press.jubilee.pdf.style.BookDesign;
 import press.jubilee.pdf.style.StyleName;
+import static press.jubilee.pdf.style.StyleName.HALF_TITLE;
+import static press.jubilee.pdf.style.StyleName.PART_TITLE;
+import static press.jubilee.pdf.style.StyleName.SERIES;
+import static press.jubilee.pdf.style.StyleName.SUBTITLE;
+import static press.jubilee.pdf.style.StyleName.TITLE;
+import static press.jubilee.pdf.style.StyleName.TITLE_PAGE_IMPRINT;
+import static press.jubilee.pdf.style.StyleName.TITLE_PAGE_LINE;
 
 /** The display pages before the text, from the volume's own data: half-title, series, title page; and part titles. */
 public final class PreliminaryFlow {
@@ -98,7 +98,7 @@ public final class PreliminaryFlow {
     }
 
     private Optional<String> placeAndYear() {
-        Optional<String> year = anthology.date().map(d -> Integer.toString(d.year()));
+        Optional<String> year = anthology.date().map(d -> Numerals.of(d.year(), anthology.language()));
         String line = join(" · ", List.of(anthology.publisher().flatMap(Publisher::place), year));
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }

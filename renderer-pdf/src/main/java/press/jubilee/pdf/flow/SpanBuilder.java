@@ -10,6 +10,7 @@ import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.NoteId;
 import press.jubilee.model.text.Phrase;
+import press.jubilee.model.wording.Numerals;
 import press.jubilee.pdf.font.FontFamily;
 import press.jubilee.pdf.style.Figures;
 import press.jubilee.pdf.style.TextStyle;
@@ -18,7 +19,7 @@ import press.jubilee.pdf.style.TextStyle;
  * Inlines into styled spans: each change of face, size, language or link begins a new span. A heading's or caption's own
  * style comes in as the base; emphasis within italics turns upright.
  */
-final class SpanBuilder {
+public final class SpanBuilder {
 
     private static final int SMALL_CAPS_TRACKING = 40;
 
@@ -29,12 +30,12 @@ final class SpanBuilder {
      * @param noteNumbers the printed number of each note that may be called
      * @param linkTargets from a link's target in the model to an address or {@code #name} in the book
      */
-    SpanBuilder(Map<NoteId, Integer> noteNumbers, Function<String, String> linkTargets) {
+    public SpanBuilder(Map<NoteId, Integer> noteNumbers, Function<String, String> linkTargets) {
         this.noteNumbers = noteNumbers;
         this.linkTargets = linkTargets;
     }
 
-    List<StyledSpan> spans(Phrase phrase, TextStyle base, Language language) {
+    public List<StyledSpan> spans(Phrase phrase, TextStyle base, Language language) {
         var out = new ArrayList<StyledSpan>();
         append(phrase, new Context(base, language, Optional.empty()), out);
         return out;
@@ -71,7 +72,8 @@ final class SpanBuilder {
             throw new IllegalArgumentException(
                     "no note is labelled " + call.note().label() + ", called at " + call.at());
         }
-        return new StyledSpan.NoteMark(call.note(), number.toString(), callStyle(in.style), in.language,
+        return new StyledSpan.NoteMark(call.note(), Numerals.of(number, in.language), callStyle(in.style),
+                in.language,
                 Optional.of(linkTargets.apply("#" + Anchors.note(number))));
     }
 

@@ -47,6 +47,11 @@ final class ClassPathFaces {
                 + ".ttf");
     }
 
+    /** Markazi Text: Arabic and Persian. */
+    static LazyFace arabic(boolean bold) {
+        return required("fonts/ttf/Markazi/MarkaziText-" + (bold ? "Bold" : "Regular") + ".ttf");
+    }
+
     private static String style(FaceRequest request, String italic) {
         String style = (request.bold() ? "Bold" : "") + (request.italic() ? italic : "");
         return (style.isEmpty() ? "Regular" : style) + ".ttf";

@@ -11,7 +11,7 @@ import press.jubilee.model.Language;
 
 /**
  * The faces of a book: Source Serif Pro for text, Source Sans Pro, Liberation Mono for code, Liberation Serif and Sans for
- * rare letters, and a Chinese face where there is one. The user's own faces come before all these. Faces are loaded when
+ * rare letters, Markazi Text for Arabic and Persian, and a Chinese face where there is one. The user's own faces come before all these. Faces are loaded when
  * they are first needed. Immutable but for that, and safe for many threads.
  */
 public final class FontBook {
@@ -19,6 +19,7 @@ public final class FontBook {
     private record Han(boolean traditional, boolean bold) {}
 
     private static final int HAN_SAMPLE = 0x4E2D;
+    private static final int ARABIC_SAMPLE = 0x0628;
 
     private final Map<FontFamily, List<OpenTypeFace>> own;
     private final List<OpenTypeFace> extra;
@@ -26,6 +27,7 @@ public final class FontBook {
     private final Map<FaceRequest, LazyFace> families = new LinkedHashMap<>();
     private final Map<FaceRequest, LazyFace> liberation = new LinkedHashMap<>();
     private final Map<Han, LazyFace> han = new LinkedHashMap<>();
+    private final Map<Boolean, LazyFace> arabic = new LinkedHashMap<>();
     private final ConcurrentHashMap<FaceRequest, FaceChain> simplifiedChains = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<FaceRequest, FaceChain> traditionalChains = new ConcurrentHashMap<>();
 
@@ -40,6 +42,9 @@ public final class FontBook {
                 families.put(request, ClassPathFaces.ofFamily(request));
                 liberation.put(request, ClassPathFaces.liberation(request));
             }
+        }
+        for (boolean bold : new boolean[]{false, true}) {
+            arabic.put(bold, ClassPathFaces.arabic(bold));
         }
         for (int variant = 0; variant < 4; variant++) {
             Han key = new Han((variant & 2) != 0, (variant & 1) != 0);
@@ -136,6 +141,7 @@ public final class FontBook {
         faces.add(liberation.get(FaceRequest.TEXT));
         faces.add(liberation.get(new FaceRequest(FontFamily.SANS, false, false)));
         faces.add(families.get(new FaceRequest(FontFamily.MONO, request.bold(), false)));
+        faces.add(arabic.get(request.bold()));
         faces.add(han.get(new Han(traditional, request.bold())));
         faces.add(han.get(new Han(traditional, false)));
         if (traditional) {
@@ -154,15 +160,28 @@ public final class FontBook {
                 .or(() -> traditional ? han.get(new Han(false, bold)).get() : Optional.empty());
     }
 
+    /** The face of the Arabic script, upright always; code keeps its own face for what that has. */
+    public Optional<OpenTypeFace> arabic(FaceRequest request) {
+        return request.family() == FontFamily.MONO
+                ? Optional.empty()
+                : ownWith(ARABIC_SAMPLE, request.bold()).or(arabic.get(request.bold())::get);
+    }
+
+    /** Whether a face is the one of the Arabic script that comes with Jubilee. */
+    public boolean isArabic(OpenTypeFace face) {
+        return arabic.values().stream().anyMatch(f -> f.isLoadedAs(face));
+    }
+
     private Optional<OpenTypeFace> findHan(Han wanted) {
-        return ownHan(wanted).or(() -> ClassPathFaces.han(wanted.traditional(), wanted.bold()))
+        return ownWith(HAN_SAMPLE, wanted.bold())
+                .or(() -> ClassPathFaces.han(wanted.traditional(), wanted.bold()))
                 .or(() -> SystemFonts.han(systemFolders, wanted.traditional(), wanted.bold()));
     }
 
-    private Optional<OpenTypeFace> ownHan(Han wanted) {
+    private Optional<OpenTypeFace> ownWith(int sample, boolean bold) {
         List<OpenTypeFace> faces = new ArrayList<>(extra);
         own.values().forEach(faces::addAll);
-        return faces.stream().filter(face -> face.glyph(HAN_SAMPLE) != 0 && face.bold() == wanted.bold())
+        return faces.stream().filter(face -> face.glyph(sample) != 0 && face.bold() == bold)
                 .findFirst();
     }
 }

@@ -25,6 +25,11 @@ public record Rect(int x, int y, int width, int height) {
         return new Rect(x + dx, y + dy, width, height);
     }
 
+    /** Seen in a mirror in the middle of a measure. */
+    public Rect mirrored(int measure) {
+        return new Rect(measure - right(), y, width, height);
+    }
+
     @Override
     public String toString() {
         return Length.format(x) + "," + Length.format(y) + " " + Length.format(width) + "×"

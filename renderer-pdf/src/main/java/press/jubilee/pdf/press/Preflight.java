@@ -68,6 +68,16 @@ public final class Preflight {
             add(Diagnostic.error("preflight.pages", file, document.pages() + " pages are no multiple of "
                     + wanted.pagesMultiple(), "set pages-multiple: in the manifest"));
         }
+        wanted.limits().ifPresent(limits -> thickness(document.pages(), limits));
+    }
+
+    private void thickness(int pages, BookLimits limits) {
+        if (pages < limits.leastPages() || pages > limits.mostPages()) {
+            add(Diagnostic.error("preflight.thickness", file,
+                    pages + " pages are not from " + limits.leastPages()
+                            + " to " + limits.mostPages() + ", which the printer binds",
+                    "have it printed elsewhere, or change its trim, its type or its volumes"));
+        }
     }
 
     private void claim(PressDocument document) {
@@ -117,8 +127,34 @@ public final class Preflight {
                 error("font", page, font.object(), "the font " + font.name() + " is not in the file");
             }
         }
-        Box safe = page.trim().orElse(page.media()).inset(wanted.safe().points());
+        Box safe = safe(page);
         page.marks().forEach(m -> mark(page, m, safe));
+    }
+
+    private Box safe(PressPage page) {
+        Box safe = page.trim().orElse(page.media()).inset(wanted.safe().points());
+        return wanted.limits().map(limits -> {
+            double more = Math.max(0, limits.spine().points() - wanted.safe().points());
+            return limits.boundLeft(page.number())
+                    ? new Box(safe.left() + more, safe.bottom(), safe.right(), safe.top())
+                    : new Box(safe.left(), safe.bottom(), safe.right() - more, safe.top());
+        }).orElse(safe);
+    }
+
+    /** What reaches over the trimmed edge at all reaches as far as is asked; the bound edge may be without. */
+    private void limits(PressPage page, Box trim, BookLimits limits) {
+        Box bleed = page.bleed().orElse(page.media());
+        double asked = limits.bleed().points();
+        double least = Math.min(Math.min(trim.bottom() - bleed.bottom(), bleed.top() - trim.top()),
+                limits.boundLeft(page.number()) ? bleed.right() - trim.right() : trim.left() - bleed.left());
+        if (!trim.holds(bleed) && least < asked - 0.01) {
+            error("bleed", page, page.object(),
+                    String.format(Locale.ROOT, "the bleed is %.2f pt wide, not %.2f", least, asked));
+        }
+        if (!limits.marks() && !bleed.holds(page.media())) {
+            error("marks", page, page.object(),
+                    "there is paper beyond the bleed, as for marks, which the printer does not want");
+        }
     }
 
     private void boxes(PressPage page) {
@@ -138,6 +174,8 @@ public final class Preflight {
                 || !page.media().holds(page.bleed().orElse(page.media()))) {
             error("bleed", page, page.object(),
                     "the TrimBox is not within the BleedBox, or that not within the MediaBox");
+        } else if (off <= 0.01) {
+            wanted.limits().ifPresent(limits -> limits(page, trim, limits));
         }
     }
 
@@ -169,7 +207,7 @@ public final class Preflight {
 
     private void typeColour(PressPage page, Colour colour) {
         colour(page, colour);
-        if (colour.isOfPress() && !colour.isBlackOnly()) {
+        if (colour.isOfPress() && !colour.isBlackOnly() && !wanted.colouredType()) {
             error("type-colour", page, page.object(), "type is printed in more than black ink");
         } else if (colour.isBlackOnly()) {
             black = colour;

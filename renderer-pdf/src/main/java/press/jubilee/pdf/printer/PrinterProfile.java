@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import press.jubilee.model.Anthology;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Trim;
+import press.jubilee.pdf.press.BookLimits;
 import press.jubilee.pdf.press.PdfX;
 import press.jubilee.pdf.press.Requirements;
 import press.jubilee.pdf.style.SpineMargin;
@@ -37,6 +38,8 @@ public record PrinterProfile(String id, String name, List<ProfileSource> sources
         Optional<SpineRule> spine,
         OptionalInt spineText) {
 
+    private static final Length HANG = Length.points(6);
+
     public PrinterProfile {
         sources = List.copyOf(sources);
     }
@@ -60,8 +63,36 @@ public record PrinterProfile(String id, String name, List<ProfileSource> sources
         return trims.offer(trim);
     }
 
-    /** What a file of this printer's is checked against. */
-    public Requirements requirements(PdfX made, Trim trim) {
-        return new Requirements(made, trim, pagesMultiple, mostInk, resolution, hairline, outer);
+    /**
+     * What a file of this printer's is checked against.
+     *
+     * @param pages in the file, by which the margin at the spine goes
+     * @param boundRight whether odd pages are bound at their right edge
+     */
+    public Requirements requirements(PdfX made, Trim trim, int pages, boolean boundRight) {
+        return new Requirements(made, trim, pagesMultiple, mostInk, resolution, hairline, hung(outer),
+                Optional.of(new BookLimits(leastPages, mostPages, bleed, hung(inner.least(pages)), boundRight,
+                        marks)),
+                false);
+    }
+
+    /** Quotation marks hang into the margins, by half an em of the largest text at most. */
+    private static Length hung(Length margin) {
+        return margin.minus(HANG).compareTo(Length.ZERO) > 0 ? margin.minus(HANG) : Length.ZERO;
+    }
+
+    /**
+     * How many pages a book has for this printer: blank ones fill it up, the last among them where it must be.
+     *
+     * @param printed pages that hold something, up to the last that does
+     * @param own a multiple that the volume asks for besides
+     */
+    public int pages(int printed, int own) {
+        int least = printed + (lastBlank ? 1 : 0);
+        int multiple = own;
+        while (multiple % pagesMultiple != 0) {
+            multiple += own;
+        }
+        return (least + multiple - 1) / multiple * multiple;
     }
 }

@@ -69,7 +69,7 @@ public final class PagePainter {
         switch (item) {
             case TextLine line -> paint(line, out);
             case Rule rule -> {
-                out.setColor(grey(rule.ink()));
+                out.setColor(colour(rule.ink()));
                 out.fill(inPixels(rule.box()));
             }
             case PlacedPicture picture -> paint(picture, out);
@@ -82,14 +82,14 @@ public final class PagePainter {
         Ink ink = Ink.BLACK;
         for (SetRun run : line.runs()) {
             if (!run.source().ink().equals(ink)) {
-                out.setColor(grey(ink));
+                out.setColor(colour(ink));
                 out.fill(path);
                 path.reset();
                 ink = run.source().ink();
             }
             glyphs.append(run, line.x() + run.x(), line.baseline() - run.rise(), pixel, path);
         }
-        out.setColor(grey(ink));
+        out.setColor(colour(ink));
         out.fill(path);
     }
 
@@ -129,8 +129,7 @@ public final class PagePainter {
                 box.height() / pixel);
     }
 
-    private static Color grey(Ink ink) {
-        int level = (int) Math.round(255 * (100 - ink.percent()) / 100.0);
-        return new Color(level, level, level);
+    private static Color colour(Ink ink) {
+        return new Color(ink.rgb());
     }
 }

@@ -17,4 +17,10 @@ public record ComposedLine(List<PlacedItem> items, List<NoteId> notes, int offse
         items = List.copyOf(items);
         notes = List.copyOf(notes);
     }
+
+    /** Beginning where lines of that measure end. */
+    ComposedLine mirrored(int measure) {
+        return new ComposedLine(items.stream().map(i -> i.mirrored(measure)).toList(), notes, offset,
+                hyphenated);
+    }
 }

@@ -3,6 +3,7 @@ package press.jubilee.pdf.set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.NoteId;
 import press.jubilee.pdf.canvas.LineOrigin;
@@ -12,6 +13,7 @@ import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.canvas.SpanContext;
 import press.jubilee.pdf.flow.FlowItem;
+import press.jubilee.pdf.flow.StyledSpan;
 import press.jubilee.pdf.geometry.Rect;
 import press.jubilee.pdf.linebreak.Breakpoints;
 import press.jubilee.pdf.linebreak.BrokenLine;
@@ -38,9 +40,12 @@ final class LineComposer {
     private final ParagraphStyle style;
     private final Optional<DropCapital> initial;
     private final int measure;
+    private final boolean mirrored;
 
+    /** @param mirrored whether the paragraph runs otherwise than the pages, so that its lines begin where theirs end */
     LineComposer(StyleShaper shaper, SpanText text, ParagraphNodes nodes, FlowItem.Paragraph paragraph,
-            Optional<DropCapital> initial, int measure) {
+            Optional<DropCapital> initial, int measure, boolean mirrored) {
+        this.mirrored = mirrored;
         this.shaper = shaper;
         this.text = text;
         this.nodes = nodes;
@@ -93,7 +98,7 @@ final class LineComposer {
 
     private ComposedLine line(BrokenLine line, Fit fit, int next, boolean first, boolean last) {
         SetLine set = LineSetter.set(nodes.paragraph(), line);
-        var out = new Placing();
+        var out = new Placing(text.base());
         boolean justified = style.justification() == Justification.JUSTIFIED;
         int start = start(line);
         for (int i = 0; i < set.pieces().size(); i++) {
@@ -116,7 +121,7 @@ final class LineComposer {
         }
         boolean trailed = last && !paragraph.trailer().isEmpty();
         if (trailed && !text.text().isEmpty()) {
-            out.runs.add(parting(out.x));
+            out.add(parting(out.x), text.base());
         }
         int x = style.left() + line.indent() + shift(out.x);
         var items = new ArrayList<PlacedItem>();
@@ -135,7 +140,8 @@ final class LineComposer {
         if (trailed) {
             items.add(trailer());
         }
-        return new ComposedLine(items, out.notes, start, line.hyphenated());
+        var composed = new ComposedLine(items, out.notes, start, line.hyphenated());
+        return mirrored ? composed.mirrored(measure) : composed;
     }
 
     /** Whether the next piece goes on with the same word, or prints the hyphen that ends the line. */
@@ -189,7 +195,8 @@ final class LineComposer {
         boolean visible = offset < text.text().length() && isSpace(text.text().charAt(offset));
         if (visible) {
             SpanStyle at = text.styleAt(offset);
-            out.runs.add(new SetRun(shaper.space(at), justified ? piece.x() : out.x, 0, width, at.context()));
+            out.add(new SetRun(shaper.space(at), justified ? piece.x() : out.x, 0, width, at.context()),
+                    at.level());
         }
         out.x = (justified ? piece.x() : out.x) + width;
     }
@@ -209,12 +216,12 @@ final class LineComposer {
     }
 
     private PlacedItem label() {
-        Placing row = placed(row(shaper, SpanText.of(paragraph.label(), style)));
-        boolean number = Character.isDigit(row.runs.getFirst().run().text().codePointAt(0));
+        Placing row = placed(paragraph.label());
+        boolean number = Character.isDigit(row.runs().getFirst().run().text().codePointAt(0));
         int gap = style.text().size() / 2;
         int x = style.left()
                 - (number ? row.x + gap : Math.min(style.hang(), row.x + style.text().size() * 3 / 5));
-        return new PlacedItem.TextLine(x, 0, row.runs, LABEL, paragraph.owners().label());
+        return new PlacedItem.TextLine(x, 0, row.runs(), LABEL, paragraph.owners().label());
     }
 
     /** A space, at the end of the line, so that nobody reads the trailer as the end of the last word. */
@@ -225,14 +232,15 @@ final class LineComposer {
     }
 
     private PlacedItem trailer() {
-        Placing row = placed(row(shaper, SpanText.of(paragraph.trailer(), style)));
-        return new PlacedItem.TextLine(measure - row.x, 0, row.runs, LineOrigin.NONE,
+        Placing row = placed(paragraph.trailer());
+        return new PlacedItem.TextLine(measure - row.x, 0, row.runs(), LineOrigin.NONE,
                 paragraph.owners().text());
     }
 
-    private static Placing placed(List<Setting> settings) {
-        var row = new Placing();
-        for (Setting setting : settings) {
+    private Placing placed(List<StyledSpan> spans) {
+        SpanText beside = SpanText.of(spans, style, text.rightToLeft());
+        var row = new Placing(beside.base());
+        for (Setting setting : row(shaper, beside)) {
             row.place(setting, row.x, setting.width());
             row.x += setting.width();
         }
@@ -259,17 +267,28 @@ final class LineComposer {
     /** A line while it is being filled. */
     private static final class Placing {
 
+        private final int base;
         private final List<SetRun> runs = new ArrayList<>();
+        private final List<Integer> levels = new ArrayList<>();
         private final List<PlacedItem> others = new ArrayList<>();
         private final List<NoteId> notes = new ArrayList<>();
         private final EmphasisDots dots = new EmphasisDots();
         private int x;
 
+        Placing(int base) {
+            this.base = base;
+        }
+
+        void add(SetRun run, int level) {
+            runs.add(run);
+            levels.add(level);
+        }
+
         void place(Setting setting, int x, int width) {
             switch (setting) {
                 case Setting.Glyphs g -> {
                     int rise = g.style().text().rise();
-                    runs.add(new SetRun(g.run(), x, rise, width, g.style().context()));
+                    add(new SetRun(g.run(), x, rise, width, g.style().context()), g.style().level());
                     g.note().filter(n -> notes.isEmpty() || !notes.getLast().equals(n)).ifPresent(notes::add);
                     if (g.style().text().dotted()) {
                         dots.under(g, x);
@@ -295,10 +314,23 @@ final class LineComposer {
             return new PlacedItem.Rule(new Rect(x, -rise - height, width, run.size() / 18), context.ink());
         }
 
+        /** As they are seen, reckoned from where the line begins. */
+        List<SetRun> runs() {
+            if (base == 0 && levels.stream().allMatch(l -> l == 0)) {
+                return runs;
+            }
+            var cells = new ArrayList<VisualOrder.Cell>();
+            for (int i = 0; i < runs.size(); i++) {
+                cells.add(new VisualOrder.Cell(runs.get(i).x(), runs.get(i).width(), levels.get(i)));
+            }
+            int[] places = VisualOrder.places(cells, base);
+            return IntStream.range(0, places.length).mapToObj(i -> runs.get(i).at(places[i])).toList();
+        }
+
         List<PlacedItem> items(int dx, LineOrigin origin, Owner owner) {
             var items = new ArrayList<PlacedItem>();
             if (!runs.isEmpty()) {
-                items.add(new PlacedItem.TextLine(dx, 0, runs, origin, owner));
+                items.add(new PlacedItem.TextLine(dx, 0, runs(), origin, owner));
             }
             others.forEach(o -> items.add(o.moved(dx, 0)));
             dots.items().forEach(d -> items.add(d.moved(dx, 0)));

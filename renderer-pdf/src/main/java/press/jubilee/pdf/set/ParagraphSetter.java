@@ -27,6 +27,8 @@ public final class ParagraphSetter {
     private final StyleShaper shaper;
     private final Vocabulary vocabulary;
     private final SettingReport report;
+    private final boolean rightToLeft;
+    private final boolean uniform;
 
     /** With all that microtypography does, and no words of the book's own. */
     public ParagraphSetter(StyleShaper shaper, Consumer<Diagnostic> found) {
@@ -36,9 +38,36 @@ public final class ParagraphSetter {
     /** @param found takes what could not be set as it should; called by all threads that set */
     public ParagraphSetter(StyleShaper shaper, Microtype microtype, OwnWords own,
             Consumer<Diagnostic> found) {
+        this(shaper, microtype, own, false, found);
+    }
+
+    /** @param rightToLeft whether the pages that the lines are for are mirrored in the end */
+    public ParagraphSetter(StyleShaper shaper, Microtype microtype, OwnWords own, boolean rightToLeft,
+            Consumer<Diagnostic> found) {
+        this.rightToLeft = rightToLeft;
+        this.uniform = false;
         this.shaper = shaper;
-        this.vocabulary = new Vocabulary(shaper, new WordNodes(shaper, microtype, new Hyphenators(own)));
+        var hyphenators = new Hyphenators(own);
+        this.vocabulary = new Vocabulary(shaper, new WordNodes(shaper, microtype, hyphenators),
+                new MorphemeBounds(hyphenators));
         this.report = new SettingReport(found);
+    }
+
+    private ParagraphSetter(ParagraphSetter of, boolean uniform) {
+        this.shaper = of.shaper;
+        this.vocabulary = of.vocabulary;
+        this.report = of.report;
+        this.rightToLeft = of.rightToLeft;
+        this.uniform = uniform;
+    }
+
+    /** For the lists and leaves of a volume, whose paragraphs all run as its pages do, whatever language they are in. */
+    public ParagraphSetter uniform() {
+        return new ParagraphSetter(this, true);
+    }
+
+    private boolean runsToTheLeft(FlowItem.Paragraph paragraph) {
+        return uniform ? rightToLeft : SpanText.isRightToLeft(paragraph.spans());
     }
 
     /** The best lines for a column of that measure, in scaled points; none for a paragraph without spans. */
@@ -52,7 +81,7 @@ public final class ParagraphSetter {
             return List.of(new ComposedParagraph(List.of(), 0));
         }
         ParagraphStyle style = paragraph.style();
-        SpanText text = SpanText.of(paragraph.spans(), style);
+        SpanText text = SpanText.of(paragraph.spans(), style, runsToTheLeft(paragraph));
         if (isBalanced(style) && style.keepTogether()) {
             FlowItem.Paragraph parted = TitleBreaks.in(paragraph, text, shaper, column(style, measure));
             if (parted != paragraph) {
@@ -65,7 +94,8 @@ public final class ParagraphSetter {
                         initial.map(DropCapital::rest).orElse(0));
         LineWidths widths = initial.map(i -> LineWidths.besideInitial(column(style, measure), i.lines(),
                 i.width())).orElseGet(() -> widths(style, measure));
-        LineComposer composer = new LineComposer(shaper, text, nodes, paragraph, initial, measure);
+        LineComposer composer = new LineComposer(shaper, text, nodes, paragraph, initial, measure,
+                text.rightToLeft() != rightToLeft);
         if (style.justification() != Justification.JUSTIFIED) {
             report.missing(paragraph, nodes.missing());
             return List.of(composer.compose(balanced(nodes, style, widths)));
@@ -86,8 +116,13 @@ public final class ParagraphSetter {
         CodeSetter setter = new CodeSetter(shaper);
         return CodeSetter.text(line).map(text -> {
             report.missing(line, setter.missing(text));
-            return setter.lines(text, line, measure);
+            return mirrored(setter.lines(text, line, measure), measure);
         }).orElse(List.of(new ComposedLine(List.of(), List.of(), 0, false)));
+    }
+
+    /** Code runs from left to right on any page. */
+    private List<ComposedLine> mirrored(List<ComposedLine> lines, int measure) {
+        return rightToLeft ? lines.stream().map(l -> l.mirrored(measure)).toList() : lines;
     }
 
     /** The runs of a label, a head or a folio, one after another at their natural width. */

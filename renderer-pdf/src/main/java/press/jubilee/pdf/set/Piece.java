@@ -17,6 +17,11 @@ record Piece(String text, SpanStyle style, Optional<NoteId> note, Optional<Inset
         return new Piece(text, style, Optional.empty(), Optional.empty());
     }
 
+    /** The same on a level of embedding. */
+    Piece at(int level) {
+        return new Piece(text, style.at(level), note, picture);
+    }
+
     /** The same, never parted by a hyphen. */
     Piece unbroken() {
         return new Piece(text, style.unhyphenated(), note, picture);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import press.jubilee.model.Language;
 import press.jubilee.pdf.canvas.SpanContext;
 import press.jubilee.pdf.flow.StyledSpan;
+import press.jubilee.pdf.shape.BidiLevels;
 import press.jubilee.pdf.style.Figures;
 import press.jubilee.pdf.style.Justification;
 import press.jubilee.pdf.style.ParagraphStyle;
@@ -16,9 +17,10 @@ import press.jubilee.pdf.style.TextStyle;
  * an offset to the pieces.
  *
  * @param text the words' characters; a line's end is {@code \n}, an inset U+FFFC; notes' numbers are not in it
- * @param pieces in order, each with the offset where it begins
+ * @param pieces in order, each with the offset where it begins, none over a change of direction
+ * @param rightToLeft whether most of it is in a language that is written so
  */
-record SpanText(String text, List<PieceAt> pieces, Language language) {
+record SpanText(String text, List<PieceAt> pieces, Language language, boolean rightToLeft) {
 
     static final char INSET = '\uFFFC';
 
@@ -31,6 +33,11 @@ record SpanText(String text, List<PieceAt> pieces, Language language) {
     }
 
     static SpanText of(List<StyledSpan> spans, ParagraphStyle style) {
+        return of(spans, style, isRightToLeft(spans));
+    }
+
+    /** @param rightToLeft the direction of the paragraph that the spans belong to */
+    static SpanText of(List<StyledSpan> spans, ParagraphStyle style, boolean rightToLeft) {
         var text = new StringBuilder();
         var pieces = new ArrayList<PieceAt>();
         Language language = Language.ENGLISH;
@@ -51,7 +58,55 @@ record SpanText(String text, List<PieceAt> pieces, Language language) {
                 text.append(piece.text());
             }
         }
-        return new SpanText(text.toString(), List.copyOf(pieces), language);
+        return new SpanText(text.toString(),
+                rightToLeft || BidiLevels.needed(text)
+                        ? leveled(pieces, BidiLevels.of(text.toString(), rightToLeft), rightToLeft, style)
+                        : List.copyOf(pieces),
+                language, rightToLeft);
+    }
+
+    /** By the languages of the spans and not by their letters: a Persian paragraph may begin with a Latin name. */
+    static boolean isRightToLeft(List<StyledSpan> spans) {
+        int balance = 0;
+        for (StyledSpan span : spans) {
+            if (span instanceof StyledSpan.Words w) {
+                balance += w.language().isRightToLeft() ? w.text().length() : -w.text().length();
+            }
+        }
+        return balance > 0;
+    }
+
+    /** A note's number goes with the letter before it, and is itself written from left to right. */
+    private static List<PieceAt> leveled(List<PieceAt> pieces, byte[] levels, boolean rightToLeft,
+            ParagraphStyle style) {
+        var out = new ArrayList<PieceAt>();
+        int base = rightToLeft ? 1 : 0;
+        for (PieceAt at : pieces) {
+            if (at.piece.note().isPresent()) {
+                int before = at.offset > 0 ? levels[at.offset - 1] : base;
+                out.add(new PieceAt(at.offset, at.piece.at(before + (before & 1))));
+                continue;
+            }
+            if (at.offset == at.end()) {
+                out.add(new PieceAt(at.offset, at.piece.at(base)));
+            }
+            for (int from = at.offset, to; from < at.end(); from = to) {
+                to = from + 1;
+                while (to < at.end() && levels[to] == levels[from]) {
+                    to++;
+                }
+                SpanStyle own = ArabicLook.of(at.piece.style().at(levels[from]), style);
+                out.add(new PieceAt(from, at.piece.picture().isPresent()
+                        ? at.piece.at(levels[from])
+                        : Piece.words(at.piece.text().substring(from - at.offset, to - at.offset), own)));
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    /** The level of embedding of the paragraph. */
+    int base() {
+        return rightToLeft ? 1 : 0;
     }
 
     /** Whether its language is written in Chinese characters, each of which is a word to line breaking. */

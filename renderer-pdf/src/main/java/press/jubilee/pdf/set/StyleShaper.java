@@ -95,7 +95,9 @@ public final class StyleShaper {
     private List<GlyphRun> runs(String text, SpanStyle style) {
         ShapedText shaped = shaper.shape(request(text, style));
         int tracking = (int) Math.round(style.text().tracking() / 1000.0 * style.text().size());
-        return tracking == 0 ? shaped.runs() : shaped.runs().stream().map(r -> tracked(r, tracking)).toList();
+        return tracking == 0 || style.rightToLeft()
+                ? shaped.runs()
+                : shaped.runs().stream().map(r -> tracked(r, tracking)).toList();
     }
 
     private static GlyphRun tracked(GlyphRun run, int tracking) {
@@ -117,7 +119,8 @@ public final class StyleShaper {
 
     private ShapeRequest request(String text, SpanStyle style) {
         TextStyle look = style.text();
-        return new ShapeRequest(text, face(look), look.size(), features(look), style.language());
+        return new ShapeRequest(text, face(look), look.size(), features(look), style.language(),
+                style.rightToLeft());
     }
 
     /** Small capitals are upright where the italic has none of its own: none are made by scaling. */
@@ -130,9 +133,10 @@ public final class StyleShaper {
     /** Superior figures that the face does not have are scaled and raised. */
     private SpanStyle drawn(SpanStyle style) {
         TextStyle look = style.text();
-        return look.figures() != Figures.SUPERIOR || shaper.supports(face(look), Feature.SUPERIORS)
-                ? style
-                : style.with(look.shifted(0.68, 0.34));
+        return look.figures() != Figures.SUPERIOR
+                || shaper.supports(face(look), Feature.SUPERIORS) && !shaper.isArabic(style.language())
+                        ? style
+                        : style.with(look.shifted(0.68, 0.34));
     }
 
     private static Features features(TextStyle look) {

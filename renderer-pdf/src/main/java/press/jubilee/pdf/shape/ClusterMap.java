@@ -50,9 +50,10 @@ final class ClusterMap {
         return true;
     }
 
-    /** Appends the glyphs of a cluster, each with the place of the cluster's start. */
-    static void append(GlyphBuffer buffer, Face face, String text, int start, int end, int origin) {
-        int first = text.codePointAt(start);
+    /** Appends the glyphs of a cluster, each with the place of the cluster's start; brackets mirrored where they run to the left. */
+    static void append(GlyphBuffer buffer, Face face, String text, int start, int end, int origin,
+            boolean rightToLeft) {
+        int first = rightToLeft ? BidiLevels.mirrored(text.codePointAt(start)) : text.codePointAt(start);
         if (start + Character.charCount(first) == end && SpecialCharacters.glyph(first, face) != 0) {
             add(buffer, face, first, start - origin);
             return;
@@ -91,7 +92,8 @@ final class ClusterMap {
         if (c == SpecialCharacters.NON_JOINER) {
             buffer.add(GlyphBuffer.SEPARATOR, place, false);
         } else if (!SpecialCharacters.isInvisible(c)) {
-            buffer.add(SpecialCharacters.glyph(c, face), place, isMark(c));
+            int glyph = SpecialCharacters.glyph(c, face);
+            buffer.add(glyph != 0 ? glyph : SpecialCharacters.sign(face), place, isMark(c));
         }
     }
 }

@@ -98,6 +98,13 @@ public final class GlyphRun {
         return width;
     }
 
+    /** Whether its characters follow each other to the left. */
+    public boolean rightToLeft() {
+        return clusters.length > 1
+                ? clusters[0] > clusters[clusters.length - 1]
+                : BidiLevels.needed(text);
+    }
+
     /**
      * The same glyphs, standing for other characters.
      *

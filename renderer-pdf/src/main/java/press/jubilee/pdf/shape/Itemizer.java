@@ -2,7 +2,6 @@ package press.jubilee.pdf.shape;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import press.jubilee.model.Language;
@@ -31,7 +30,8 @@ final class Itemizer {
             List<MissingGlyph> missing) {
         Language language = traits.language();
         FaceChain chain = fonts.chain(request, language);
-        OpenTypeFace first = chain.first();
+        OpenTypeFace asked = chain.first();
+        Optional<OpenTypeFace> arabic = arabic(text, request, traits);
         List<Item> items = new ArrayList<>(1);
         int at = 0;
         while (at < text.length()) {
@@ -41,6 +41,7 @@ final class Itemizer {
             if (EastAsianPunctuation.isHan(text, at, end, script, traits.eastAsian())) {
                 face = hanFace(text, at, end, request, language, chain, missing);
             } else {
+                OpenTypeFace first = arabic.isPresent() && isArabic(script) ? arabic.get() : asked;
                 int wordEnd = wordEnd(text, end, script);
                 Optional<OpenTypeFace> whole = covering(first, chain, text, at, wordEnd);
                 end = whole.isPresent() ? wordEnd : end;
@@ -49,8 +50,18 @@ final class Itemizer {
             append(items, new Item(at, end, face, script));
             at = end;
         }
-        reportScripts(text, missing);
         return withScripts(items, traits.script());
+    }
+
+    /** The face of letters of the Arabic script, and of marks and figures that no Latin letter stands among. */
+    private Optional<OpenTypeFace> arabic(String text, FaceRequest request, LanguageTraits traits) {
+        boolean wanted = BidiLevels.needed(text) || traits.script() == UnicodeScript.ARABIC
+                && text.codePoints().noneMatch(c -> Scripts.of(c) == UnicodeScript.LATIN);
+        return wanted ? fonts.arabic(request) : Optional.empty();
+    }
+
+    private static boolean isArabic(UnicodeScript script) {
+        return script == UnicodeScript.ARABIC || Scripts.isShared(script);
     }
 
     /** Where the letters of one script end. They keep together, so that no rare letter stands out from its word. */
@@ -68,18 +79,6 @@ final class Itemizer {
         return ClusterMap.covers(first, text, at, end)
                 ? Optional.of(first)
                 : chain.first(face -> ClusterMap.covers(face, text, at, end));
-    }
-
-    private static void reportScripts(String text, List<MissingGlyph> missing) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            int at = i;
-            if (!Scripts.isSimple(Scripts.of(c))) {
-                missing.removeIf(m -> m.offset() == at);
-                missing.add(new MissingGlyph(c, at, Reason.SCRIPT));
-            }
-        }
-        missing.sort(Comparator.comparingInt(MissingGlyph::offset));
     }
 
     private OpenTypeFace hanFace(String text, int at, int end, FaceRequest request, Language language,

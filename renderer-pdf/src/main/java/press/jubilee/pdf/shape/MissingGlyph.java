@@ -13,7 +13,7 @@ public record MissingGlyph(int codePoint, int offset, Reason reason) {
     public enum Reason {
         /** No face has the character. */
         NO_FACE,
-        /** The script's letters join or change their order, which is not done here. */
+        /** The script's letters join or change their order, which this Java cannot do. */
         SCRIPT
     }
 

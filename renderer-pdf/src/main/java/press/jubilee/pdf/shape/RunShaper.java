@@ -16,7 +16,7 @@ final class RunShaper {
         GlyphBuffer buffer = new GlyphBuffer(item.end() - item.start());
         for (int at = item.start(); at < item.end();) {
             int end = ClusterMap.end(text, at);
-            ClusterMap.append(buffer, face, text, at, end, item.start());
+            ClusterMap.append(buffer, face, text, at, end, item.start(), rightToLeft);
             at = end;
         }
         face.layout().plan(Scripts.tag(item.script()), language, features.tags()).apply(buffer, rightToLeft);

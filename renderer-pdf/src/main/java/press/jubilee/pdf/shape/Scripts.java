@@ -58,6 +58,7 @@ final class Scripts {
             case ARMENIAN -> "armn";
             case GEORGIAN -> "geor";
             case HEBREW -> "hebr";
+            case ARABIC -> "arab";
             case HAN -> "hani";
             case HIRAGANA, KATAKANA -> "kana";
             case BOPOMOFO -> "bopo";
@@ -75,6 +76,7 @@ final class Scripts {
             case "ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "mn", "tg" -> UnicodeScript.CYRILLIC;
             case "el", "grc" -> UnicodeScript.GREEK;
             case "he", "yi" -> UnicodeScript.HEBREW;
+            case "ar", "fa", "ur", "ps", "ug", "sd", "ckb" -> UnicodeScript.ARABIC;
             case "hy" -> UnicodeScript.ARMENIAN;
             case "ka" -> UnicodeScript.GEORGIAN;
             default -> UnicodeScript.LATIN;

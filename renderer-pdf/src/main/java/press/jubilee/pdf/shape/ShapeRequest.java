@@ -9,8 +9,10 @@ import press.jubilee.pdf.font.FaceRequest;
  *
  * @param text in any normalisation; the runs hold it in NFC
  * @param size of the type, in scaled points to the em
+ * @param rightToLeft whether its characters follow each other to the left
  */
-public record ShapeRequest(String text, FaceRequest face, int size, Features features, Language language) {
+public record ShapeRequest(String text, FaceRequest face, int size, Features features, Language language,
+        boolean rightToLeft) {
 
     public ShapeRequest {
         Objects.requireNonNull(text, "text");
@@ -22,14 +24,20 @@ public record ShapeRequest(String text, FaceRequest face, int size, Features fea
         }
     }
 
+    /** From left to right. */
+    public ShapeRequest(String text, FaceRequest face, int size, Features features, Language language) {
+        this(text, face, size, features, language, false);
+    }
+
     /** Another text in the same setting. */
     public ShapeRequest with(String text) {
-        return new ShapeRequest(text, face, size, features, language);
+        return new ShapeRequest(text, face, size, features, language, rightToLeft);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ShapeRequest that && size == that.size && text.equals(that.text)
+        return other instanceof ShapeRequest that && size == that.size && rightToLeft == that.rightToLeft
+                && text.equals(that.text)
                 && face.equals(that.face) && features.equals(that.features)
                 && language.tag().equals(that.language.tag());
     }

@@ -4,8 +4,10 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import press.jubilee.model.Language;
 import press.jubilee.pdf.font.FaceRequest;
 import press.jubilee.pdf.font.FontBook;
+import press.jubilee.pdf.shape.MissingGlyph.Reason;
 
 /**
  * From words to glyph runs. Each distinct word is shaped once and its run shared; words of a book repeat. Safe for many
@@ -16,8 +18,12 @@ public final class Shaper {
     /** Words kept, some 50 MB at most. A book has 10,000 to 50,000; what comes beyond is shaped afresh each time. */
     private static final int WORDS_KEPT = 100_000;
 
+    /** Markazi's letters are small for their em: with this they are as tall as those of Source Serif beside them. */
+    private static final double ARABIC = 1.14;
+
     private final FontBook fonts;
     private final Itemizer itemizer;
+    private final ComplexShaper complex = new ComplexShaper();
     private final LanguageTraits.Table languages = new LanguageTraits.Table();
     private final ConcurrentHashMap<ShapeRequest, ShapedText> words = new ConcurrentHashMap<>();
 
@@ -60,6 +66,11 @@ public final class Shaper {
         return fonts.face(face).layout().hasFeature(feature.tag());
     }
 
+    /** Whether text of the language is written in the Arabic script, whose faces have no italics and no small capitals. */
+    public boolean isArabic(Language language) {
+        return languages.of(language).script() == UnicodeScript.ARABIC;
+    }
+
     /** Shapes without looking at or adding to the words already shaped. */
     ShapedText shapeAfresh(ShapeRequest request) {
         String text = NormalForm.composed(request.text());
@@ -68,9 +79,23 @@ public final class Shaper {
         List<Item> items = itemizer.itemize(text, request.face(), language, missing);
         List<GlyphRun> runs = new ArrayList<>(items.size());
         for (Item item : items) {
-            runs.add(RunShaper.shape(text, item, request.size(), request.features(), language.system(),
-                    item.script() == UnicodeScript.HEBREW));
+            int size = fonts.isArabic(item.face())
+                    ? (int) Math.round(ARABIC * request.size())
+                    : request.size();
+            runs.add(Scripts.isSimple(item.script())
+                    ? simple(text, item, size, request, language)
+                    : complex.shape(text, item, size, request.rightToLeft()).orElseGet(() -> {
+                        missing.add(new MissingGlyph(text.codePointAt(item.start()), item.start(),
+                                Reason.SCRIPT));
+                        return simple(text, item, size, request, language);
+                    }));
         }
         return ShapedText.of(runs, missing);
+    }
+
+    private static GlyphRun simple(String text, Item item, int size, ShapeRequest request,
+            LanguageTraits language) {
+        return RunShaper.shape(text, item, size, request.features(), language.system(),
+                request.rightToLeft());
     }
 }

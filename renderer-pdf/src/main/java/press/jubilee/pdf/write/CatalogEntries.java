@@ -45,6 +45,9 @@ final class CatalogEntries {
         information();
         PdfDictionary catalog = sink.getExtraCatalog();
         catalog.put(PdfName.LANG, new PdfString(facts.language()));
+        if (layout.anthology().language().isRightToLeft() && edition != PdfEdition.OFFICE) {
+            catalog.put(PdfName.VIEWERPREFERENCES, reading());
+        }
         catalog.put(PdfName.METADATA, sink.addToBody(metadata()).getIndirectReference());
         switch (edition) {
             case PRESS -> new PressEntries(sink, deflation, settings.press()).put(catalog);
@@ -67,6 +70,13 @@ final class CatalogEntries {
         preferences.put(new PdfName("PickTrayByPDFSize"), PdfBoolean.PDFTRUE);
         preferences.put(new PdfName("Duplex"),
                 new PdfName(bothSides ? "DuplexFlipShortEdge" : "Simplex"));
+        return preferences;
+    }
+
+    /** The first page of a spread is the right-hand one. */
+    private static PdfDictionary reading() {
+        PdfDictionary preferences = new PdfDictionary();
+        preferences.put(PdfName.DIRECTION, PdfName.R2L);
         return preferences;
     }
 
@@ -102,7 +112,9 @@ final class CatalogEntries {
     }
 
     private void navigation(PdfDictionary catalog, Destinations destinations) throws IOException {
-        PdfDictionary preferences = new PdfDictionary();
+        PdfDictionary preferences = layout.anthology().language().isRightToLeft()
+                ? reading()
+                : new PdfDictionary();
         preferences.put(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         catalog.put(PdfName.VIEWERPREFERENCES, preferences);
         catalog.put(PdfName.PAGELABELS, labels());

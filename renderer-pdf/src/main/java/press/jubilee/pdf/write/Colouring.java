@@ -4,9 +4,10 @@ import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.style.Ink;
 
 /**
- * How tints of black become operators. On a screen {@code DeviceGray}: viewers show black of a four-colour space as the
+ * How inks become operators. On a screen {@code DeviceGray}: viewers show black of a four-colour space as the
  * dark grey that a press's black ink is. For a press the black plate of {@code DeviceCMYK} and nothing on the others: no
  * step on the way can turn it into a black of four inks, as some do with a grey that they take for one of RGB.
+ * Colours, which covers have, are inks for a press and sRGB on a screen.
  */
 enum Colouring {
     GREY, BLACK_PLATE;
@@ -20,7 +21,16 @@ enum Colouring {
 
     /** Sets the colour to fill with. */
     void fill(ContentBuffer out, Ink ink) {
-        tint(out, ink.percent() / 100.0);
+        if (!ink.isColoured()) {
+            tint(out, ink.percent() / 100.0);
+            return;
+        }
+        switch (this) {
+            case GREY -> out.number((ink.rgb() >> 16) / 255.0, 4).number((ink.rgb() >> 8 & 255) / 255.0, 4)
+                    .number((ink.rgb() & 255) / 255.0, 4).operator("rg");
+            case BLACK_PLATE -> out.number(ink.cyan() / 100.0, 4).number(ink.magenta() / 100.0, 4)
+                    .number(ink.yellow() / 100.0, 4).number(ink.percent() / 100.0, 4).operator("k");
+        }
     }
 
     /** @param black 0 for the paper, 1 for full black */

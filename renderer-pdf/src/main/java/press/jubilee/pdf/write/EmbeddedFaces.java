@@ -54,6 +54,10 @@ final class EmbeddedFaces {
             face = new EmbeddedFace(run.face(), faces.size());
             faces.put(run.face(), face);
         }
+        if (run.rightToLeft()) {
+            addBackwards(run, face);
+            return;
+        }
         boolean legible = true;
         for (int start = 0, end; start < run.length(); start = end) {
             end = Clusters.end(run, start);
@@ -64,6 +68,23 @@ final class EmbeddedFaces {
         }
         if (!legible) {
             illegible.add(run);
+        }
+    }
+
+    private static void addBackwards(GlyphRun run, EmbeddedFace face) {
+        for (int start = 0, end; start < run.length(); start = end) {
+            end = Phantoms.end(run, start);
+            if (Phantoms.needed(run, start, end)) {
+                for (int letter : Phantoms.letters(run, start, end)) {
+                    int glyph = Phantoms.glyph(run.face(), letter);
+                    face.shows(glyph, Character.toString(letter), 0, Character.charCount(letter));
+                    face.keep(glyph);
+                }
+            }
+            Clusters.legible(run, start, end, face);
+            for (int i = start; i < end; i++) {
+                face.keep(run.glyph(i));
+            }
         }
     }
 

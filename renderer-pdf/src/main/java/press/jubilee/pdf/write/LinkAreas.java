@@ -59,10 +59,11 @@ final class LinkAreas {
             below = Math.min(below, PageFrame.points(run.rise()) + face.descent() * unit);
             above = Math.max(above, PageFrame.points(run.rise()) + face.ascent() * unit);
         }
-        SetRun last = runs.getLast();
+        int left = runs.stream().mapToInt(SetRun::x).min().orElseThrow();
+        int right = runs.stream().mapToInt(r -> r.x() + r.width()).max().orElseThrow();
         double baseline = frame.y(line.baseline());
-        return Boxes.rectangle(frame.x(line.x() + runs.getFirst().x()), baseline + below,
-                frame.x(line.x() + last.x() + last.width()), baseline + above);
+        return Boxes.rectangle(frame.x(line.x() + left), baseline + below,
+                frame.x(line.x() + right), baseline + above);
     }
 
     /** An address in ASCII, with other characters and spaces as percent-encoded UTF-8 (RFC 3987, 3.1). */

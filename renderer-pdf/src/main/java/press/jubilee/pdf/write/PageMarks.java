@@ -44,6 +44,27 @@ final class PageMarks {
         return marks;
     }
 
+    /** What follows does not go on with what stood before, and gives the number of the next mark. */
+    int part() {
+        end();
+        return marks.size();
+    }
+
+    /**
+     * Has the marks from one on be read in another order than they stand in the content.
+     *
+     * @param stretches in the order of reading; the first mark of each, included, and the last, excluded
+     */
+    void read(int from, List<int[]> stretches) {
+        List<Mark> row = new ArrayList<>(marks.subList(from, marks.size()));
+        int at = from;
+        for (int[] stretch : stretches) {
+            for (int i = stretch[0]; i < stretch[1]; i++) {
+                marks.set(at++, row.get(i - from));
+            }
+        }
+    }
+
     /** The end of the runs from one on that are marked alike. */
     int stretch(TextLine line, int from) {
         List<SetRun> runs = line.runs();
@@ -71,7 +92,8 @@ final class PageMarks {
     void picture(Owner owner, PdfLiteral box) {
         begin(owner, Inline.NONE);
         if (wanted && owner instanceof Tag tag) {
-            marks.set(marks.size() - 1, new Mark(tag, Inline.NONE, Optional.of(box), List.of()));
+            marks.set(marks.size() - 1,
+                    new Mark(marks.size() - 1, tag, Inline.NONE, Optional.of(box), List.of()));
         }
     }
 
@@ -102,7 +124,7 @@ final class PageMarks {
         end();
         out.literal("/Span<</MCID ").number(marks.size(), 0).literal("/ActualText").unicode(characters)
                 .literal(">>").operator("BDC");
-        marks.add(Mark.of((Tag) owner, inline));
+        marks.add(Mark.of(marks.size(), (Tag) owner, inline));
         open = true;
     }
 
@@ -134,7 +156,7 @@ final class PageMarks {
             case Tag tag -> {
                 out.literal("/").literal(StandardType.of(tag.role()).type()).literal("<</MCID ")
                         .number(marks.size(), 0).literal(">>").operator("BDC");
-                marks.add(Mark.of(tag, inline));
+                marks.add(Mark.of(marks.size(), tag, inline));
             }
             case Artifact artifact -> artifact(artifact);
         }

@@ -1,8 +1,10 @@
 package press.jubilee.pdf.write;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.jubilee.model.Picture;
@@ -92,9 +94,18 @@ final class PageSetter implements AutoCloseable {
     }
 
     private void draw(Page page) {
-        for (PlacedItem item : page.items()) {
-            switch (item) {
-                case TextLine line -> line(line);
+        List<PlacedItem> items = page.items();
+        for (int i = 0; i < items.size(); i++) {
+            switch (items.get(i)) {
+                case TextLine line -> {
+                    List<TextLine> row = MixedRow.at(items, i);
+                    if (row.isEmpty()) {
+                        line(line);
+                    } else {
+                        row(row);
+                        i += row.size() - 1;
+                    }
+                }
                 case Rule rule -> rule(rule);
                 case PlacedPicture picture -> {
                     pictures.add(picture.picture());
@@ -107,13 +118,36 @@ final class PageSetter implements AutoCloseable {
     private void line(TextLine line) {
         for (int from = 0, to; from < line.runs().size(); from = to) {
             to = marks.stretch(line, from);
-            marks.words(line, from);
-            text.set(line, from, to);
-            Optional<String> target = marks.link();
-            if (target.isPresent()) {
-                marks.link(links.annotation(line, line.runs().subList(from, to), target.get()));
+            stretch(line, from, to);
+        }
+    }
+
+    private void stretch(TextLine line, int from, int to) {
+        marks.words(line, from);
+        text.set(line, from, to);
+        Optional<String> target = marks.link();
+        if (target.isPresent()) {
+            marks.link(links.annotation(line, line.runs().subList(from, to), target.get()));
+        }
+    }
+
+    /** Set as it stands, from left to right, and read as it was meant. */
+    private void row(List<TextLine> row) {
+        List<MixedRow.Stretch> read = new ArrayList<>();
+        for (TextLine line : row) {
+            for (int from = 0, to; from < line.runs().size(); from = to) {
+                to = marks.stretch(line, from);
+                read.add(new MixedRow.Stretch(line, from, to));
             }
         }
+        int first = marks.part();
+        Map<MixedRow.Stretch, int[]> numbers = new HashMap<>();
+        for (MixedRow.Stretch stretch : MixedRow.asTheyStand(read)) {
+            int begin = marks.part();
+            stretch(stretch.line(), stretch.from(), stretch.to());
+            numbers.put(stretch, new int[]{begin, marks.part()});
+        }
+        marks.read(first, read.stream().map(numbers::get).toList());
     }
 
     private void rule(Rule rule) {

@@ -37,8 +37,11 @@ final class StructureTree {
         mark.box().ifPresent(block::setBox);
         List<StructureNode> onPage = pages.computeIfAbsent(page, p -> new ArrayList<>());
         StructureNode element = within(block, mark.inline());
-        element.add(new StructureKid.Content(page, onPage.size()));
-        onPage.add(element);
+        element.add(new StructureKid.Content(page, mark.number()));
+        while (onPage.size() <= mark.number()) {
+            onPage.add(element);
+        }
+        onPage.set(mark.number(), element);
         return element;
     }
 

@@ -1,7 +1,10 @@
 package press.jubilee.pdf.write;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import press.jubilee.pdf.canvas.LineOrigin.Join;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
@@ -19,6 +22,8 @@ final class TextSetter {
     /** In points; a glyph nearer to its place than this is not moved. */
     static final double TOLERANCE = 0.004;
 
+    /** The text rendering mode of what is not seen (ISO 32000-1, table 106). */
+    private static final int INVISIBLE = 3;
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private final ContentBuffer out;
@@ -86,16 +91,27 @@ final class TextSetter {
     void set(TextLine line, int from, int to) {
         left = line.x();
         baseline = line.baseline();
-        beginText(from == 0 ? 0 : PageFrame.points(line.runs().get(from).x()));
-        for (int i = from; i < to; i++) {
+        boolean backwards = line.rightToLeft();
+        int[] order = order(line, from, to);
+        beginText(from == 0 && !backwards ? 0 : PageFrame.points(line.runs().get(order[0]).x()));
+        for (int i : order) {
             choose(line.runs().get(i));
             if (i == line.runs().size() - 1 && joined) {
-                last(line.runs().get(i), line.origin().join());
+                last(line.runs().get(i), line.origin().join(), backwards);
             } else {
                 set(line.runs().get(i));
             }
         }
         endText();
+    }
+
+    /** As they stand, from left to right: so readers find text that runs to the left in all files. */
+    private static int[] order(TextLine line, int from, int to) {
+        IntStream indices = IntStream.range(from, to);
+        return line.leftToRight()
+                ? indices.toArray()
+                : indices.boxed().sorted(Comparator.comparingInt(i -> line.runs().get(i).x()))
+                        .mapToInt(Integer::intValue).toArray();
     }
 
     private void beginText(double x) {
@@ -113,18 +129,26 @@ final class TextSetter {
         }
     }
 
-    private void last(SetRun set, Join join) {
+    /** @param backwards whether the line goes on to the left */
+    private void last(SetRun set, Join join, boolean backwards) {
         switch (join) {
             case NONE -> set(set);
             case SPACE -> {
-                set(set);
                 int space = face.face().glyph(' ');
-                if (space != 0) {
+                if (space != 0 && backwards) {
+                    show(space, PageFrame.points(set.x()) - advance(space));
+                }
+                set(set);
+                if (space != 0 && !backwards) {
                     show(space, PageFrame.points(set.x() + set.width()));
                 }
             }
             case PARTED -> clusters(set, true);
         }
+    }
+
+    private double advance(int glyph) {
+        return PageFrame.points(size) * face.face().advance(glyph) / face.face().unitsPerEm();
     }
 
     private void choose(SetRun set) {
@@ -136,7 +160,9 @@ final class TextSetter {
     }
 
     private void set(SetRun set) {
-        if (faces.isLegible(set.run())) {
+        if (set.run().rightToLeft()) {
+            backwards(set);
+        } else if (faces.isLegible(set.run())) {
             legible(set);
         } else {
             clusters(set, false);
@@ -175,13 +201,99 @@ final class TextSetter {
         return at;
     }
 
+    private void backwards(SetRun set) {
+        double x = PageFrame.points(set.x());
+        for (int start = 0, end; start < set.run().length(); start = end) {
+            end = Phantoms.end(set.run(), start);
+            boolean space = end - start == 1
+                    && Character.isSpaceChar(set.run().text().charAt(set.run().cluster(start)));
+            if (space && advance(set.run().glyph(start)) > 0) {
+                chooseScale(advance(set, start) / advance(set.run().glyph(start)));
+            }
+            double next = x + advance(set, start);
+            x = Phantoms.needed(set.run(), start, end)
+                    ? phantoms(set, start, end, x)
+                    : cluster(set, start, end, false, x);
+            if (space) {
+                x = next;
+                chooseScale(set.scale());
+            }
+        }
+    }
+
+    /** The letters before the glyphs, which readers would else take signs for parts of. */
+    private double phantoms(SetRun set, int start, int end, double x) {
+        double width = PageFrame.points(Phantoms.width(set.run(), start, end)) * scale
+                + tracking * scale * Phantoms.advancing(set.run(), start, end);
+        int[] letters = Phantoms.letters(set.run(), start, end);
+        double share = width / letters.length;
+        pen.endArray();
+        out.number(INVISIBLE, 0).operator("Tr");
+        for (int i = 0; i < letters.length; i++) {
+            int glyph = Phantoms.glyph(face.face(), letters[i]);
+            chooseScale(share / advance(glyph));
+            show(glyph, x + i * share);
+        }
+        pen.endArray();
+        out.number(0, 0).operator("Tr");
+        chooseScale(set.scale());
+        pen.endArray();
+        out.literal("/Span <</ActualText ").unicode("").literal(">>").operator(" BDC");
+        signs(set, start, end, x);
+        double after = x;
+        for (int i = start; i < end; i++) {
+            if (set.run().advance(i) != 0) {
+                glyph(set, i, after);
+            }
+            after += advance(set, i);
+        }
+        pen.endArray();
+        out.operator("EMC");
+        chooseRise(set.rise());
+        return after;
+    }
+
+    /**
+     * The signs on a letter, from right to left, and what leads from the last of them to the letter: readers take a gap to the
+     * right for the end of a word.
+     */
+    private void signs(SetRun set, int start, int end, double x) {
+        var places = new TreeMap<Double, Integer>(Comparator.reverseOrder());
+        double at = x;
+        for (int i = start; i < end; i++) {
+            if (set.run().advance(i) == 0) {
+                places.put(at + PageFrame.points(set.run().xOffset(i)) * scale + i * 1e-9, i);
+            }
+            at += advance(set, i);
+        }
+        places.forEach((place, i) -> {
+            chooseRise(set.rise() + set.run().yOffset(i));
+            show(set.run().glyph(i), place);
+        });
+        if (!places.isEmpty() && places.lastKey() < x) {
+            int glyph = Phantoms.glyph(face.face(), set.run().text().codePointAt(set.run().cluster(start)));
+            chooseRise(set.rise());
+            pen.endArray();
+            out.number(INVISIBLE, 0).operator("Tr");
+            chooseScale((x - places.lastKey()) / advance(glyph));
+            show(glyph, places.lastKey());
+            pen.endArray();
+            out.number(0, 0).operator("Tr");
+            chooseScale(set.scale());
+        }
+    }
+
     private double glyph(SetRun set, int i, double x) {
         GlyphRun run = set.run();
         int glyph = run.glyph(i);
         chooseRise(set.rise() + run.yOffset(i));
         show(glyph, x + PageFrame.points(run.xOffset(i)) * scale);
-        double advance = PageFrame.points(run.advance(i)) * scale;
-        return x + (run.advance(i) == 0 ? 0 : advance + tracking * scale);
+        return x + advance(set, i);
+    }
+
+    private double advance(SetRun set, int i) {
+        int advance = set.run().advance(i);
+        return advance == 0 ? 0 : PageFrame.points(advance) * scale + tracking * scale;
     }
 
     private void show(int glyph, double x) {
@@ -215,7 +327,7 @@ final class TextSetter {
     }
 
     private void chooseInk(Ink wanted) {
-        if (ink == null || wanted.percent() != ink.percent()) {
+        if (!wanted.equals(ink)) {
             pen.endArray();
             colouring.fill(out, wanted);
             ink = wanted;

@@ -63,6 +63,11 @@ record Defect(String code, Harm harm) {
                 new Defect("ink", d -> print(d, "1 1 1 1 k 100 100 50 50 re f")),
                 new Defect("type-colour", d -> print(d, "0.5 0 0 1 k BT 100 100 Td () Tj ET")),
                 new Defect("safe-area", d -> print(d, "0 0 0 1 k BT 1 0 0 1 2 300 Tm () Tj ET")),
+                // page 5 is bound at its left edge
+                new Defect("safe-area", d -> print(d, "0 0 0 1 k BT 1 0 0 1 20 300 Tm () Tj ET")),
+                new Defect("thickness", d -> times(d, 2)),
+                new Defect("bleed", Defect::narrowBleed),
+                new Defect("marks", Defect::withMargin),
                 new Defect("hairline", d -> print(d, "0 0 0 1 K 0.05 w 100 100 m 150 150 l S")),
                 new Defect("hairline", d -> print(d, "q .1 0 0 .1 0 0 cm 0 g 1000 1000 500 1 re f Q")),
                 new Defect("picture-colour", d -> print(d, pixels(d, BufferedImage.TYPE_INT_RGB, 200), 50)),
@@ -72,6 +77,31 @@ record Defect(String code, Harm harm) {
                 new Defect("transparency", d -> state(d, "ca", "0.5")),
                 new Defect("transparency", d -> state(d, "BM", "/Multiply")),
                 new Defect("group", Defect::formGroup));
+    }
+
+    private static PDRectangle grown(PDRectangle box, float by) {
+        return new PDRectangle(box.getLowerLeftX() - by, box.getLowerLeftY() - by, box.getWidth() + 2 * by,
+                box.getHeight() + 2 * by);
+    }
+
+    private static void narrowBleed(PDDocument document) {
+        PDRectangle narrow = grown(page(document).getTrimBox(), 5);
+        page(document).setMediaBox(narrow);
+        page(document).setBleedBox(narrow);
+    }
+
+    /** Paper around the bleed. */
+    private static void withMargin(PDDocument document) {
+        PDRectangle trim = page(document).getTrimBox();
+        page(document).setBleedBox(trim);
+        page(document).setMediaBox(grown(trim, 30));
+    }
+
+    private static void times(PDDocument document, int times) throws IOException {
+        int pages = document.getNumberOfPages();
+        for (int i = pages; i < times * pages; i++) {
+            document.importPage(document.getPage(i - pages));
+        }
     }
 
     private static PDPage page(PDDocument document) {

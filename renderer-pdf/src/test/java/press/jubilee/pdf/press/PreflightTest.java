@@ -26,6 +26,7 @@ import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.PdfRenderer;
+import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.font.FontBook;
 
 class PreflightTest {
@@ -44,7 +45,10 @@ class PreflightTest {
                 AnthologyReader.create().read(Path.of("src/test/resources/kitchen")).orElseThrow());
         good = folder.resolve("good.pdf");
         assertEquals(List.of(), errors(renderer.write(layout, PdfEdition.PRESS, good).diagnostics()));
-        wanted = Requirements.of(PdfX.X1A_2001, layout.trim()).withPagesMultiple(layout.pages().size());
+        wanted = Requirements.of(PdfX.X1A_2001, layout.trim()).withPagesMultiple(layout.pages().size())
+                .withLimits(new BookLimits(4, layout.pages().size() + 1, Length.millimetres(3),
+                        Length.millimetres(8), false,
+                        false));
     }
 
     private static PdfRenderer renderer(PressSettings press) {

@@ -48,8 +48,12 @@ final class HarfBuzz {
 
     /** The glyphs of a word, and as the last one the end of the run with the glyph -1. */
     List<Placed> shape(String word) {
+        return shape(word, false);
+    }
+
+    List<Placed> shape(String word, boolean rightToLeft) {
         GlyphVector vector = font.layoutGlyphVector(CONTEXT, word.toCharArray(), 0, word.length(),
-                Font.LAYOUT_LEFT_TO_RIGHT);
+                rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i <= vector.getNumGlyphs(); i++) {
             int glyph = i < vector.getNumGlyphs() ? vector.getGlyphCode(i) : -1;

@@ -26,6 +26,9 @@ enum Form {
 
     PRESS("press", ForeignKeys.NONE, key("printer")),
 
+    COVER("cover", ForeignKeys.NONE, key("picture", "file"), key("back"), key("spine"), key("paper"),
+            key("price"), key("price-code")),
+
     FRONTISPIECE("frontispiece", ForeignKeys.NONE, key("file"), key("alt"), key("caption")),
 
     EPIGRAPH("epigraph", ForeignKeys.NONE, key("text"), key("source")),

@@ -127,8 +127,7 @@ record ManifestReader(Fields fields, Contributors contributors, PictureFinder pi
     }
 
     private Optional<Picture> cover() {
-        return fields.scalar("cover")
-                .flatMap(c -> pictures.find(c.text().strip(), c.at(), fields.desk().found()));
+        return new CoverReader(fields, pictures).picture();
     }
 
     private List<Manifest.ListedPart> parts(Listings listings) throws IOException {

@@ -27,7 +27,7 @@ record MatterReader(Fields fields, PictureFinder pictures) {
     BookMatter read() {
         return new BookMatter(frontispiece(), fields.phrase("dedication"), epigraph(), colophon(), licence(),
                 new CopyrightPage(given(), cip()), pagesMultiple(), printer(),
-                new AccessReader(fields).read());
+                new AccessReader(fields).read(), new CoverReader(fields, pictures).wrap());
     }
 
     private Optional<PrinterChoice> printer() {

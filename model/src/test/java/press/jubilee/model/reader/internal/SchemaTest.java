@@ -50,7 +50,8 @@ class SchemaTest {
     private static JsonNode group(Form form) {
         return switch (form) {
             case ANTHOLOGY -> json("anthology");
-            case PRESS, OCCASION, PUBLISHER, IDENTIFIERS, SERIES, FRONTISPIECE, EPIGRAPH, COLOPHON, LICENCE,
+            case PRESS, OCCASION, PUBLISHER, IDENTIFIERS, SERIES, COVER, FRONTISPIECE, EPIGRAPH, COLOPHON,
+                    LICENCE,
                     ACCESSIBILITY,
                     COPYRIGHT_PAGE, DESIGN, MARGINS, FACES, OPENER, HEADINGS,
                     RUNNING_HEADS, NOTES, INDEX, INDEX_ENTRY, PART, LISTING ->
@@ -69,7 +70,8 @@ class SchemaTest {
             case NAME -> json("person").at("/$defs/otherToolsOfName/properties");
             case AFFILIATION -> json("person").at("/$defs/otherToolsOfAffiliation/properties");
             case ARTICLE -> json("article").at("/$defs/otherTools/properties");
-            case ANTHOLOGY, PRESS, OCCASION, PUBLISHER, IDENTIFIERS, SERIES, FRONTISPIECE, EPIGRAPH, COLOPHON,
+            case ANTHOLOGY, PRESS, OCCASION, PUBLISHER, IDENTIFIERS, SERIES, COVER, FRONTISPIECE, EPIGRAPH,
+                    COLOPHON,
                     LICENCE, ACCESSIBILITY, COPYRIGHT_PAGE, DESIGN, MARGINS, FACES, OPENER,
                     HEADINGS,
                     RUNNING_HEADS, NOTES, INDEX, INDEX_ENTRY, PART, LISTING,

@@ -1,4 +1,4 @@
-package press.jubilee.epub.cover;
+package press.jubilee.model.wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,21 +7,18 @@ import press.jubilee.model.Anthology;
 import press.jubilee.model.Contribution;
 import press.jubilee.model.CopyrightPage;
 import press.jubilee.model.Publisher;
-import press.jubilee.model.wording.HouseWords;
-import press.jubilee.model.wording.NameList;
-import press.jubilee.model.wording.OccasionLine;
 
 /**
- * What a cover says.
+ * What a cover says, whoever draws it.
  *
  * @param otherTitle the title in the other script, where the volume has one
  * @param years of the anniversary
  */
-record CoverWords(String title, Optional<String> subtitle, Optional<String> otherTitle,
+public record CoverWords(String title, Optional<String> subtitle, Optional<String> otherTitle,
         Optional<String> institution, OptionalInt years, Optional<String> span, Optional<String> editors,
         Optional<String> publisher) {
 
-    static CoverWords of(Anthology anthology, HouseWords words) {
+    public static CoverWords of(Anthology anthology, HouseWords words) {
         Optional<OccasionLine> occasion = anthology.occasion().map(o -> OccasionLine.of(o, words));
         List<String> editors = anthology.editors().stream().map(Contribution::person).map(p -> p.name())
                 .toList();

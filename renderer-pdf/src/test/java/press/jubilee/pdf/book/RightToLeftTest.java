@@ -1,0 +1,154 @@
+package press.jubilee.pdf.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import press.jubilee.model.reader.AnthologyReader;
+import press.jubilee.pdf.BookLayout;
+import press.jubilee.pdf.PdfEdition;
+import press.jubilee.pdf.PdfOptions;
+import press.jubilee.pdf.PdfRenderer;
+import press.jubilee.pdf.canvas.Page;
+import press.jubilee.pdf.canvas.PageDump;
+import press.jubilee.pdf.canvas.PlacedItem;
+import press.jubilee.pdf.canvas.PlacedItem.TextLine;
+import press.jubilee.pdf.canvas.SetRun;
+import press.jubilee.pdf.style.Margins;
+
+/** Volumes and texts that are read from right to left. */
+class RightToLeftTest {
+
+    private static final String PERSIAN = "نخستین نامه در بهار ۱۳۴۹ نوشته شد و نویسندهٔ آن آموزگاری بود که می‌خواست"
+            + " بداند در آن سوی کوه‌ها مردم چگونه زندگی می‌کنند. الله نگهدارتان باد، لالهٔ باغ ما شکفته است و UNESCO"
+            + " سال‌ها بعد گزارشی ۱۲ صفحه‌ای منتشر کرد و همه خوشحال شدند.";
+    private static final String ENGLISH = "The word سلام دوستان stood on the board, and the class of forty read it from"
+            + " right to left, laughed, and wrote it down in their books for the next day.";
+
+    @TempDir
+    Path folder;
+
+    private BookLayout book(String language, String other) throws IOException {
+        Files.createDirectories(folder.resolve("articles"));
+        Files.writeString(folder.resolve("anthology.yaml"), "title: دوستی\nlanguage: " + language
+                + "\ndesign: {openings: next, opener: {drop-capital: none}}\narticles: [articles/a.md, articles/b.md]\n");
+        Files.writeString(folder.resolve("articles/a.md"),
+                "---\ntitle: نامه\nlanguage: fa\nauthor: حسین کاویانی\n"
+                        + "source: {publication: آفتاب, date: 2015-03-21}\n---\n\n" + PERSIAN + "[^1]\n\n"
+                        + PERSIAN
+                        + "\n\n- نخست\n\n[^1]: یادداشت.\n");
+        Files.writeString(folder.resolve("articles/b.md"),
+                "---\ntitle: A letter\nlanguage: " + other + "\nauthor: Ann Carter\n---\n\n" + ENGLISH
+                        + "\n");
+        return PdfRenderer.with(PdfOptions.defaults())
+                .layout(AnthologyReader.create().read(folder).orElseThrow());
+    }
+
+    private static Page page(BookLayout book, String words) {
+        return book.pages().stream().filter(p -> lines(p).stream().anyMatch(l -> l.text().contains(words)))
+                .findFirst().orElseThrow();
+    }
+
+    private static List<TextLine> lines(Page page) {
+        return page.items().stream().filter(TextLine.class::isInstance).map(TextLine.class::cast).toList();
+    }
+
+    private static TextLine line(Page page, String words) {
+        return lines(page).stream().filter(l -> l.text().contains(words)).findFirst()
+                .orElseThrow(() -> new AssertionError(words + " is not on\n" + PageDump.of(page)));
+    }
+
+    private static int left(TextLine line) {
+        return line.x() + line.runs().stream().mapToInt(SetRun::x).min().orElseThrow();
+    }
+
+    private static int right(TextLine line) {
+        return line.x() + line.runs().stream().mapToInt(r -> r.x() + r.width()).max().orElseThrow();
+    }
+
+    @Test
+    void aPersianVolumeIsMirrored() throws IOException {
+        BookLayout book = book("fa", "en");
+        Margins margins = book.margins();
+        int trim = book.trim().width().sp();
+        Page opener = page(book, "نخستین نامه");
+        assertEquals("۱", opener.label());
+        assertTrue(opener.recto());
+        // the spine is at the right of a recto, which is the left-hand page
+        TextLine full = line(opener, "نخستین نامه");
+        assertEquals(trim - margins.inner().sp(), right(full), 2, PageDump.of(opener));
+        assertEquals(margins.outer().sp(), left(full), 2, PageDump.of(opener));
+        assertTrue(full.rightToLeft());
+        // the rule above the notes begins where the notes do
+        assertTrue(opener.items().stream().anyMatch(i -> i instanceof PlacedItem.Rule r
+                && r.box().right() == trim - margins.inner().sp()), PageDump.of(opener));
+        assertTrue(line(opener, "مارس").text().contains("۲۱ مارس ۲۰۱۵"));
+    }
+
+    @Test
+    void contentsHaveTheirFoliosAtTheLeft() throws IOException {
+        BookLayout book = book("fa", "en");
+        Page contents = page(book, "فهرست");
+        TextLine entry = line(contents, "A letter");
+        TextLine folio = lines(contents).stream().filter(l -> l.baseline() == entry.baseline() && l != entry)
+                .findFirst().orElseThrow();
+        assertTrue(right(folio) < left(entry), PageDump.of(contents));
+        assertEquals(page(book, "stood on the board").label(), folio.text());
+    }
+
+    @Test
+    void anEnglishTextInItRunsToTheRight() throws IOException {
+        BookLayout book = book("fa", "en");
+        Page page = page(book, "stood on the board");
+        TextLine last = line(page, "next day");
+        assertTrue(!last.rightToLeft());
+        assertEquals(page.recto() ? book.margins().outer().sp() : book.margins().inner().sp(), left(last), 2);
+        TextLine mixed = line(page, "سلام");
+        List<SetRun> runs = mixed.runs().stream().filter(r -> r.run().rightToLeft()).toList();
+        assertTrue(runs.getFirst().x() > runs.getLast().x());
+        assertEquals("سلام", runs.getFirst().run().text());
+    }
+
+    @Test
+    void aPersianTextInAnEnglishVolumeRunsToTheLeft() throws IOException {
+        BookLayout book = book("en", "en");
+        Page opener = page(book, "نخستین نامه");
+        assertEquals("1", opener.label());
+        TextLine full = line(opener, "نخستین نامه");
+        assertEquals(book.trim().width().sp() - book.margins().outer().sp(), right(full), 2);
+        assertTrue(line(opener, "شدند").rightToLeft());
+        TextLine last = line(opener, "نخست");
+        assertTrue(right(last) <= right(full));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PdfEdition.class, names = {"PRESS", "SCREEN"})
+    void readersGetTheTextInItsOrder(PdfEdition edition) throws IOException {
+        BookLayout book = book("fa", "en");
+        Path file = folder.resolve("book.pdf");
+        PdfRenderer.with(PdfOptions.defaults()).write(book, edition, file);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertEquals("R2L", document.getDocumentCatalog().getViewerPreferences().getReadingDirection());
+            var stripper = new PDFTextStripper();
+            int page = page(book, "نخستین نامه").index() + 1;
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            String text = stripper.getText(document).replaceAll("\\s+", " ");
+            for (String words : List.of("نویسندهٔ آن آموزگاری بود که می‌خواست",
+                    "الله نگهدارتان باد، لالهٔ باغ ما شکفته",
+                    "سال‌ها بعد گزارشی ۱۲ صفحه‌ای")) {
+                assertTrue(text.contains(words), words + " is not in\n" + text);
+            }
+        }
+    }
+}
