@@ -114,11 +114,22 @@ final class DisplayBlocks {
 
     FlowItem.Table table(Block.Table t, Surroundings in) {
         Surroundings table = in(in, TagRole.TABLE);
+        TagRole first = headsRows(t) ? TagRole.ROW_HEAD : TagRole.CELL;
         Optional<FlowItem.Paragraph> caption = t.caption()
                 .map(c -> leaves.leaf(c, design.style(CAPTION), in(table, TagRole.CAPTION), t));
         return new FlowItem.Table(caption, t.columns().size(),
-                head(rows(t, t.head(), TABLE_HEAD, TagRole.COLUMN_HEAD, table)),
-                rows(t, t.body(), TABLE_CELL, TagRole.CELL, table), leaves.anchors(t.attributes()), t.at());
+                head(rows(t, t.head(), TABLE_HEAD, TagRole.COLUMN_HEAD, TagRole.COLUMN_HEAD, table)),
+                rows(t, t.body(), TABLE_CELL, first, TagRole.CELL, table), leaves.anchors(t.attributes()),
+                t.at());
+    }
+
+    /** Rows have heads where all that stands in the first column is strong; Markdown has no other way to say so. */
+    private static boolean headsRows(Block.Table t) {
+        List<Phrase> first = t.body().stream().map(r -> r.cells().getFirst()).filter(c -> !c.isEmpty())
+                .toList();
+        return t.columns().size() > 1 && !first.isEmpty()
+                && first.stream()
+                        .allMatch(c -> c.inlines().stream().allMatch(Inline.Strong.class::isInstance));
     }
 
     /** A table whose heads are all empty has no head; Markdown has no other way to say so. */
@@ -127,14 +138,14 @@ final class DisplayBlocks {
     }
 
     private List<List<FlowItem.Paragraph>> rows(Block.Table t, List<Block.Row> rows, StyleName name,
-            TagRole role, Surroundings in) {
+            TagRole first, TagRole others, Surroundings in) {
         var out = new ArrayList<List<FlowItem.Paragraph>>();
         for (Block.Row row : rows) {
             Tag tag = leaves.tags().child(in.tag(), TagRole.ROW, in.language());
             var cells = new ArrayList<FlowItem.Paragraph>();
             for (int c = 0; c < row.cells().size(); c++) {
                 ParagraphStyle style = design.style(name).aligned(justification(t.columns().get(c)));
-                Tag cell = tag.child(role, c, in.language());
+                Tag cell = tag.child(c == 0 ? first : others, c, in.language());
                 cells.add(leaves.leaf(row.cells().get(c), style, cell, cell, t)
                         .anchored(List.of(), t.at()));
             }

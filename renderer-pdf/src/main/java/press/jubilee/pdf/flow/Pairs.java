@@ -8,7 +8,7 @@ import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
 
 /** Which texts of a volume are the same in another language: to each translation its original, to each original its first. */
-final class Pairs {
+public final class Pairs {
 
     static final Pairs NONE = new Pairs(Map.of());
 
@@ -18,7 +18,7 @@ final class Pairs {
         this.others = Map.copyOf(others);
     }
 
-    static Pairs of(Anthology anthology) {
+    public static Pairs of(Anthology anthology) {
         var texts = new HashMap<ArticleId, Article>();
         anthology.texts().forEach(a -> texts.put(a.id(), a));
         var pairs = new HashMap<ArticleId, Article>();
@@ -29,7 +29,7 @@ final class Pairs {
         return new Pairs(pairs);
     }
 
-    Optional<Article> other(Article article) {
+    public Optional<Article> other(Article article) {
         return Optional.ofNullable(others.get(article.id()));
     }
 }

@@ -7,7 +7,9 @@ public enum TagRole {
     GROUP, QUOTATION, TITLE, PARAGRAPH, HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6,
     CONTENTS, CONTENTS_ITEM, INDEX, BULLET_LIST, NUMBERED_LIST, PLAIN_LIST, ITEM,
     /** The bullet or number of a list's item, or the term that it explains. */
-    LABEL, ITEM_BODY, TABLE, ROW, COLUMN_HEAD, CELL, CAPTION, FIGURE, CODE, NOTE;
+    LABEL, ITEM_BODY, TABLE, ROW, COLUMN_HEAD,
+    /** The cell of a row that says what the row is about. */
+    ROW_HEAD, CELL, CAPTION, FIGURE, CODE, NOTE;
 
     /** Of a heading, 1 for the highest; below the sixth all are of the sixth level. */
     public static TagRole heading(int level) {

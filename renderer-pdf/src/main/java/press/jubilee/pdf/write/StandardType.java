@@ -49,6 +49,7 @@ record StandardType(String type, String attributes) {
             case TABLE -> new StandardType("Table");
             case ROW -> new StandardType("TR");
             case COLUMN_HEAD -> new StandardType("TH", "<</O/Table/Scope/Column>>");
+            case ROW_HEAD -> new StandardType("TH", "<</O/Table/Scope/Row>>");
             case CELL -> new StandardType("TD");
             case CAPTION -> new StandardType("Caption");
             case FIGURE -> new StandardType("Figure");
