@@ -73,6 +73,8 @@ final class MakeCommand implements Command {
                                 + " signatures of about 32"))
                 .addOption(Arguments.value("thickness", "LENGTH",
                         "How thick the booklet's paper is, so that its inner sheets reach no further out; else 0.1mm"))
+                .addOption(Arguments.flag("allow-missing",
+                        "Print a sign for a character that no face has, with a warning, instead of writing nothing"))
                 .addOption(Arguments.value("style", "FILE",
                         "A style sheet for the EPUB, to follow its own; it may set no colours, sizes in points or files"))
                 .addOption(Arguments.flag("release",
@@ -94,6 +96,7 @@ final class MakeCommand implements Command {
         var wanted = new Wanted(kinds, arguments.has("proof"), arguments.has("offprints"),
                 arguments.has("release"));
         PdfOptions options = PdfOptions.defaults().withPress(press(arguments))
+                .withAllowMissing(arguments.has("allow-missing"))
                 .withMarks(arguments.has("marks"));
         options = printer(arguments).map(options::withPrinter).orElse(options);
         SheetSettings sheets = sheets(arguments);

@@ -107,7 +107,8 @@ record Edition(Publication publication, List<Diagnostic> findings) {
         }
 
         private String add(ContentDocument document) {
-            items.add(ManifestItem.of(document.id(), document.href(), ManifestItem.XHTML));
+            items.add(new ManifestItem(document.id(), document.href(), ManifestItem.XHTML,
+                    document.formulas() ? Set.of(ItemProperty.MATHML) : Set.of()));
             files.add(new FileContent.Made(document.bytes()));
             return document.id();
         }
@@ -166,7 +167,10 @@ record Edition(Publication publication, List<Diagnostic> findings) {
                 summary.append(space).append(words.get(HouseWord.ACCESS_PAGES));
             }
             return new AccessibilityMetadata(content.meaningfulPictures(), content.describedPictures(),
-                    !content.pages().isEmpty(), content.hasIndex(), summary.toString(), statement());
+                    !content.pages().isEmpty(), content.hasIndex(),
+                    Stream.concat(content.opening().stream(), content.main().stream())
+                            .anyMatch(ContentDocument::formulas),
+                    summary.toString(), statement());
         }
 
         /** What the options claim goes before what the volume says. */

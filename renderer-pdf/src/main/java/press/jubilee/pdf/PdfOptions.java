@@ -18,9 +18,10 @@ import press.jubilee.pdf.style.Designs;
  * @param press what press files are made for
  * @param marks whether press files have crop marks, tints and a slug around their pages
  * @param printer whose figures all volumes follow, whatever they ask for; where empty, each follows those of the printer it names
+ * @param allowMissing whether a sign may stand for a character that no face has, with a warning; else that is an error
  */
 public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSettings press, boolean marks,
-        Optional<PrinterProfile> printer) {
+        Optional<PrinterProfile> printer, boolean allowMissing) {
 
     public PdfOptions {
         Objects.requireNonNull(design, "design");
@@ -31,7 +32,7 @@ public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSetti
 
     public static PdfOptions defaults() {
         return new PdfOptions(Optional.empty(), FontBook.standard(), PressSettings.defaults(), false,
-                Optional.empty());
+                Optional.empty(), false);
     }
 
     /** @throws IllegalArgumentException if the design's margins leave no room for text */
@@ -40,23 +41,27 @@ public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSetti
     }
 
     public PdfOptions withDesign(BookDesign design) {
-        return new PdfOptions(Optional.of(design), fonts, press, marks, printer);
+        return new PdfOptions(Optional.of(design), fonts, press, marks, printer, allowMissing);
     }
 
     public PdfOptions withFonts(FontBook fonts) {
-        return new PdfOptions(design, fonts, press, marks, printer);
+        return new PdfOptions(design, fonts, press, marks, printer, allowMissing);
     }
 
     public PdfOptions withPress(PressSettings press) {
-        return new PdfOptions(design, fonts, press, marks, printer);
+        return new PdfOptions(design, fonts, press, marks, printer, allowMissing);
     }
 
     /** With marks of the printer outside the trimmed pages of press files; most printers want none. */
     public PdfOptions withMarks(boolean wanted) {
-        return new PdfOptions(design, fonts, press, wanted, printer);
+        return new PdfOptions(design, fonts, press, wanted, printer, allowMissing);
     }
 
     public PdfOptions withPrinter(PrinterProfile printer) {
-        return new PdfOptions(design, fonts, press, marks, Optional.of(printer));
+        return new PdfOptions(design, fonts, press, marks, Optional.of(printer), allowMissing);
+    }
+
+    public PdfOptions withAllowMissing(boolean allowed) {
+        return new PdfOptions(design, fonts, press, marks, printer, allowed);
     }
 }

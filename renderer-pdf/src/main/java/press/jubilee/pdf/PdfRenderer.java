@@ -40,7 +40,7 @@ public final class PdfRenderer {
 
     /** Lays the book out, once for all finishes. */
     public BookLayout layout(Anthology anthology) {
-        return BookMaker.layout(anthology, design(anthology), options.fonts(), options.printer());
+        return BookMaker.layout(anthology, design(anthology), options);
     }
 
     private BookDesign design(Anthology anthology) {

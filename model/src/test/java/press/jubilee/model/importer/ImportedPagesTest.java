@@ -33,7 +33,7 @@ class ImportedPagesTest {
     @TestFactory
     Stream<DynamicTest> everyPageBecomesWhatIsExpected() throws IOException {
         return cases().stream().map(c -> DynamicTest.dynamicTest(c.getFileName().toString(), c.toUri(),
-                () -> assertTimeoutPreemptively(Duration.ofSeconds(20), () -> check(c))));
+                () -> assertTimeoutPreemptively(Duration.ofSeconds(60), () -> check(c))));
     }
 
     @Test

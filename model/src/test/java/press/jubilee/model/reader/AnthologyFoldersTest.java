@@ -31,7 +31,7 @@ class AnthologyFoldersTest {
     @TestFactory
     Stream<DynamicTest> everyFolderTellsWhatIsExpected() throws IOException {
         return Folders.all().stream().map(f -> DynamicTest.dynamicTest(f.getFileName().toString(),
-                f.toUri(), () -> assertTimeoutPreemptively(Duration.ofSeconds(10),
+                f.toUri(), () -> assertTimeoutPreemptively(Duration.ofSeconds(60),
                         () -> assertEquals(expected(f), Folders.lines(Folders.read(f))))));
     }
 

@@ -37,7 +37,7 @@ class HostileFoldersTest {
     }
 
     private static ReadResult read(Path folder, ReadLimits limits) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(10),
+        return assertTimeoutPreemptively(Duration.ofSeconds(60),
                 () -> AnthologyReader.create().withLimits(limits).read(folder));
     }
 

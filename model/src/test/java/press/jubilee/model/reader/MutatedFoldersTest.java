@@ -34,7 +34,7 @@ class MutatedFoldersTest {
             Path file = files.get(random.nextInt(files.size()));
             byte[] whole = Files.readAllBytes(file);
             Files.write(file, damaged(whole, random));
-            ReadResult result = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Folders.read(folder));
+            ReadResult result = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Folders.read(folder));
             refused += result.errors().isEmpty() ? 0 : 1;
             for (Diagnostic d : result.diagnostics()) {
                 assertTrue(Files.exists(folder.resolve(d.at().file())), d::toString);

@@ -11,6 +11,7 @@ import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Attributes;
 import press.jubilee.model.text.Inline;
+import press.jubilee.model.text.MathMarkup;
 import press.jubilee.model.text.Phrase;
 
 /** Writes inlines. Within a leaf it counts characters as {@link Phrase#plain()} does, to set page marks at the word. */
@@ -95,6 +96,7 @@ final class InlineWriter {
                 out.close();
             }
             case Inline.Link l -> link(l);
+            case Inline.Span s when isFormula(s) -> formula(s);
             case Inline.Span s -> {
                 XmlAttributes attributes = attributes(s.attributes(), Optional.empty());
                 inLanguage(s.attributes().language(), () -> element("span", attributes, s.content()));
@@ -106,6 +108,22 @@ final class InlineWriter {
                 offset++;
             }
         }
+    }
+
+    private static boolean isFormula(Inline.Span span) {
+        String markup = span.attributes().others().get(MathMarkup.KEY);
+        return markup != null && Formula.isSound(markup);
+    }
+
+    /** It counts as its words do. */
+    private void formula(Inline.Span span) {
+        int end = offset + span.content().plain().length();
+        while (!marks.isEmpty() && marks.getFirst().offset() < end) {
+            mark(marks.removeFirst());
+        }
+        Formula.write(span.attributes().others().get(MathMarkup.KEY), out);
+        page.hasFormula();
+        offset = end;
     }
 
     private void element(String name, XmlAttributes attributes, Phrase content) {

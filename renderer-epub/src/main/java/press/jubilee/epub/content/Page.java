@@ -22,6 +22,7 @@ final class Page {
     private final XmlWriter out = new XmlWriter();
     private final Set<String> ids = new HashSet<>();
     private int tables;
+    private boolean formulas;
 
     /** A page of the book's own, between or behind the texts. */
     Page(Book book, String href, Language language, String title) {
@@ -94,6 +95,11 @@ final class Page {
         out.insert(List.of());
     }
 
+    /** Notes that a formula stands in it. */
+    void hasFormula() {
+        formulas = true;
+    }
+
     /** The number of the next table, from 1. */
     int nextTable() {
         return ++tables;
@@ -114,6 +120,6 @@ final class Page {
     ContentDocument done() {
         out.closeLine().closeLine();
         String file = href.substring(href.lastIndexOf('/') + 1, href.lastIndexOf('.'));
-        return new ContentDocument("t-" + file, href, out.bytes());
+        return new ContentDocument("t-" + file, href, formulas, out.bytes());
     }
 }

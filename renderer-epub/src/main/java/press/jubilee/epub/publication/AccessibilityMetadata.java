@@ -16,20 +16,22 @@ import press.jubilee.model.AccessStatement;
  * @param describedPictures whether each of them has a text alternative
  * @param pageMarks whether the pages of the printed edition are marked
  * @param index whether an index leads to the words of the texts
+ * @param formulas whether there are formulas, each with its words
  * @param summary in the language of the volume
  * @param statement what a named party claims
  */
 public record AccessibilityMetadata(boolean pictures, boolean describedPictures, boolean pageMarks,
-        boolean index, String summary, AccessStatement statement) {
+        boolean index, boolean formulas, String summary, AccessStatement statement) {
 
     /** The features of schema.org's vocabulary that apply. */
     enum Feature {
         TABLE_OF_CONTENTS, READING_ORDER, STRUCTURAL_NAVIGATION, DISPLAY_TRANSFORMABILITY, UNLOCKED,
-        ALTERNATIVE_TEXT, PAGE_BREAK_MARKERS, PAGE_NAVIGATION, INDEX, ARIA;
+        ALTERNATIVE_TEXT, PAGE_BREAK_MARKERS, PAGE_NAVIGATION, INDEX, ARIA, MATHML,
+        DESCRIBED_MATH;
 
         String word() {
-            if (this == ARIA) {
-                return "ARIA";
+            if (this == ARIA || this == MATHML) {
+                return this == ARIA ? "ARIA" : "MathML";
             }
             var out = new StringBuilder();
             for (String part : name().split("_")) {
@@ -52,6 +54,10 @@ public record AccessibilityMetadata(boolean pictures, boolean describedPictures,
         }
         if (!index) {
             features.remove(Feature.INDEX);
+        }
+        if (!formulas) {
+            features.remove(Feature.MATHML);
+            features.remove(Feature.DESCRIBED_MATH);
         }
         return features;
     }

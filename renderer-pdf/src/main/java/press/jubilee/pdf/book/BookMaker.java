@@ -15,12 +15,13 @@ import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.PageMap;
-import press.jubilee.model.PrinterChoice;
 import press.jubilee.model.diagnostic.Diagnostic;
+import press.jubilee.model.diagnostic.Severity;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.index.BookIndex;
 import press.jubilee.model.wording.VersionRecord;
 import press.jubilee.pdf.BookLayout;
+import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.facing.Spreads;
 import press.jubilee.pdf.flow.Anchors;
@@ -41,6 +42,7 @@ import press.jubilee.pdf.page.PageSettings;
 import press.jubilee.pdf.page.PageSide;
 import press.jubilee.pdf.parallel.InOrder;
 import press.jubilee.pdf.parallel.Later;
+import press.jubilee.pdf.printer.PrinterChecks;
 import press.jubilee.pdf.printer.PrinterProfile;
 import press.jubilee.pdf.report.FaceUse;
 import press.jubilee.pdf.report.LayoutReport;
@@ -73,11 +75,12 @@ public final class BookMaker {
     private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
 
     private BookMaker(Anthology anthology, BookIndex index, BookDesign design, FontBook fonts,
-            Optional<PrinterProfile> printer, List<Diagnostic> found) {
+            Optional<PrinterProfile> printer, boolean allowMissing, List<Diagnostic> found) {
         this.printer = printer;
         diagnostics.addAll(found);
         var setter = new ParagraphSetter(new StyleShaper(fonts), design.microtype(),
-                VolumeWords.of(anthology), anthology.language().isRightToLeft(), diagnostics::add);
+                VolumeWords.of(anthology), anthology.language().isRightToLeft(),
+                allowMissing ? d -> diagnostics.add(tolerated(d)) : diagnostics::add);
         this.anthology = anthology;
         this.design = design;
         this.fonts = fonts;
@@ -89,7 +92,7 @@ public final class BookMaker {
         this.lists = new GalleyBuilder(design, lists, diagnostics::add);
         this.facing = new FacingTexts(galleys, design.leading().sp(), diagnostics::add);
         this.frame = new PageFrame(design, setter, anthology.language());
-        this.assembler = new PageAssembler(design, lists, frame, diagnostics::add);
+        this.assembler = new PageAssembler(design, setter, frame, diagnostics::add);
     }
 
     /**
@@ -98,19 +101,20 @@ public final class BookMaker {
      * only grows, and there is a widest, so that this ends after as many times as the printer's table has bands. Begun with
      * the pages that the text would fill if it were nothing but full lines, a thick book is seldom laid out twice.
      */
-    public static BookLayout layout(Anthology anthology, BookDesign design, FontBook fonts,
-            Optional<PrinterProfile> given) {
+    public static BookLayout layout(Anthology anthology, BookDesign design, PdfOptions options) {
         var found = new ArrayList<Diagnostic>();
-        Optional<PrinterProfile> printer = PrinterProfile.of(given, anthology);
+        Optional<PrinterProfile> printer = PrinterProfile.of(options.printer(), anthology);
         if (printer.isEmpty()) {
-            anthology.matter().printer().ifPresent(p -> found.add(unknown(p)));
+            anthology.matter().printer().ifPresent(p -> found.add(PrinterChecks.unknown(p)));
         }
         SpineMargin margin = printer.map(PrinterProfile::inner).orElse(SpineMargin.STANDARD);
-        FontBook faces = DesignFaces.of(design.faces(), fonts, found::add);
+        FontBook faces = DesignFaces.of(design.faces(), options.fonts(), found::add);
         BookDesign enough = margin.enough(design, fullPages(anthology, design));
         BookIndex index = BookIndex.of(anthology);
         while (true) {
-            BookLayout layout = new BookMaker(anthology, index, enough, faces, printer, found).make();
+            BookLayout layout = new BookMaker(anthology, index, enough, faces, printer,
+                    options.allowMissing(), found)
+                    .make();
             BookDesign wider = margin.enough(enough, layout.pages().size());
             if (wider.measure() == enough.measure()) {
                 return wider == enough ? layout : layout.withMargins(wider.margins());
@@ -169,26 +173,17 @@ public final class BookMaker {
     /** How many pages the book will have: with the colophon, and with blank ones behind it as the printer asks. */
     private int count(Numbered front, Numbered body) {
         int even = (front.pages.size() + 1) / 2 * 2;
-        int printed = even + body.pages.size() + (anthology.matter().colophon().isPresent() ? 1 : 0)
-                + (printer.filter(PrinterProfile::lastBlank).isPresent() ? 1 : 0);
+        int printed = even + body.pages.size() + (anthology.matter().colophon().isPresent() ? 1 : 0);
         int own = anthology.matter().pagesMultiple().orElse(2);
-        int multiple = printer.map(p -> common(own, p.pagesMultiple())).orElse(own);
-        return (printed + multiple - 1) / multiple * multiple;
+        return printer.map(p -> p.pages(printed, own)).orElse((printed + own - 1) / own * own);
     }
 
-    /** The least multiple of both. */
-    private static int common(int a, int b) {
-        int multiple = a;
-        while (multiple % b != 0) {
-            multiple += a;
-        }
-        return multiple;
-    }
-
-    private static Diagnostic unknown(PrinterChoice choice) {
-        return Diagnostic.error("printer.unknown", choice.at(),
-                "nobody knows the printer '" + choice.name() + "'",
-                "write one of " + String.join(", ", PrinterProfile.names()));
+    /** A sign stands for the character. */
+    private static Diagnostic tolerated(Diagnostic d) {
+        return d.code().equals("glyph.missing")
+                ? new Diagnostic(Severity.WARNING, d.code(), d.at(), d.message() + "; a sign stands for it",
+                        d.hint())
+                : d;
     }
 
     /** Sets the colophon, which names the faces of all pages before it, and fills up with blank pages. */

@@ -128,14 +128,14 @@ final class CoverBack {
         panel.board().put(set);
     }
 
-    /** Running text is ragged only where the design's other lines are. */
+    /** Running text is ragged only where the design's other lines are; its left is where its lines begin. */
     private Justification alignment() {
         return switch (look.justification()) {
             case JUSTIFIED, CENTER -> Justification.JUSTIFIED;
             case LEFT, LEFT_BALANCED -> volume.language().isChinese()
                     ? Justification.JUSTIFIED
                     : Justification.LEFT;
-            case RIGHT -> Justification.RIGHT;
+            case RIGHT -> Justification.LEFT;
         };
     }
 

@@ -15,7 +15,7 @@ import press.jubilee.pdf.style.Justification;
 
 /**
  * The words on the spine: the title from one end, the publisher at the other. They run from the top down, as ISO 6357 has it,
- * and from the bottom up where that is the custom; a title of Han characters alone stands upright in a column.
+ * and from the bottom up where that is the custom; those that are written from the right begin at the top too; a title of Han characters alone stands upright in a column.
  */
 final class CoverSpine {
 
@@ -59,11 +59,12 @@ final class CoverSpine {
 
     /** In its own coordinates: x along the spine. */
     private boolean row(CoverWords words, int size, int room, int above) {
-        boolean up = UPWARDS.contains(panel.language().primary());
+        boolean fromRight = panel.language().isRightToLeft();
+        boolean up = fromRight || UPWARDS.contains(panel.language().primary());
         int from = panel.units(MARGIN) + (up ? 0 : above);
         int to = panel.box().height() - panel.units(MARGIN) - (up ? above : 0);
         Look small = look.sized(Math.min(size * 7 / 10, Length.points(9).sp()))
-                .aligned(Justification.RIGHT);
+                .aligned(fromRight ? Justification.LEFT : Justification.RIGHT);
         Optional<SetWords> house = words.publisher()
                 .map(p -> panel.type().set(p, panel.language(), small, (to - from) / 3, 1))
                 .filter(SetWords::fits).filter(s -> s.size() >= CoverType.SMALLEST);
@@ -76,8 +77,10 @@ final class CoverSpine {
             return false;
         }
         int middle = panel.box().width() / 2;
-        var items = new ArrayList<PlacedItem>(title.at(from, baseline(title, middle)));
-        house.ifPresent(h -> items.addAll(h.at(to - (to - from) / 3, baseline(h, middle))));
+        var items = new ArrayList<PlacedItem>(
+                title.at(fromRight ? from + taken : from, baseline(title, middle)));
+        house.ifPresent(h -> items
+                .addAll(h.at(fromRight ? from : to - (to - from) / 3, baseline(h, middle))));
         panel.board().put(items, up
                 ? new Placing(1, -90, panel.box().x(), panel.box().bottom())
                 : new Placing(1, 90, panel.box().right(), panel.box().y()));
@@ -87,7 +90,7 @@ final class CoverSpine {
     /** On one line while that is not much smaller, else on as many as make it largest. */
     private SetWords title(String words, int size, int measure, int room) {
         SetWords best = panel.type().set(words, panel.language(),
-                look.aligned(Justification.LEFT).sized(size),
+                look.aligned(side(Justification.LEFT)).sized(size),
                 measure, 1);
         if (best.fits() && best.size() >= size / 2) {
             return best;
@@ -98,10 +101,15 @@ final class CoverSpine {
                 break;
             }
             SetWords more = panel.type().set(words, panel.language(),
-                    look.aligned(Justification.LEFT_BALANCED).sized(largest), measure, lines);
+                    look.aligned(side(Justification.LEFT_BALANCED)).sized(largest), measure, lines);
             best = more.fits() && (!best.fits() || more.size() > best.size()) ? more : best;
         }
         return best;
+    }
+
+    /** Where the title begins. */
+    private Justification side(Justification left) {
+        return panel.language().isRightToLeft() ? Justification.RIGHT : left;
     }
 
     private int baseline(SetWords set, int middle) {

@@ -109,7 +109,7 @@ final class CoverType {
 
     private SetWords once(String words, Language language, Look look, int measure, int mostLines) {
         ParagraphStyle style = ParagraphStyle.of(look.text(), leading(look.size(), language))
-                .aligned(look.justification()).keptTogether();
+                .aligned(setIn(language, look.justification())).keptTogether();
         FlowItem.Paragraph paragraph = FlowItem.Paragraph.of(style, spans(words, language, look));
         boolean one = words.indexOf(LINE_END) < 0 && setter.naturalWidth(paragraph) <= measure;
         List<ComposedLine> lines = setter.set(paragraph, one ? measure + slack(measure) : measure).lines();
@@ -119,6 +119,18 @@ final class CoverType {
         return new SetWords(lines.stream()
                 .map(l -> l.items().stream().map(i -> i.moved(shift, 0)).toList()).toList(), look.size(),
                 style.leading(), fits);
+    }
+
+    /** The setter's left is where lines of a language begin; a cover's is the left one. */
+    static Justification setIn(Language language, Justification seen) {
+        if (!language.isRightToLeft()) {
+            return seen;
+        }
+        return switch (seen) {
+            case JUSTIFIED, CENTER -> seen;
+            case LEFT, LEFT_BALANCED -> Justification.RIGHT;
+            case RIGHT -> Justification.LEFT_BALANCED;
+        };
     }
 
     /** Ragged lines that are all but full are parted; one that fits is not to be. */

@@ -32,6 +32,13 @@ public final class PrinterChecks {
         return List.copyOf(checks.found);
     }
 
+    /** A printer that nobody knows. */
+    public static Diagnostic unknown(PrinterChoice choice) {
+        return Diagnostic.error("printer.unknown", choice.at(),
+                "nobody knows the printer '" + choice.name() + "'",
+                "write one of " + String.join(", ", PrinterProfile.names()));
+    }
+
     private void size() {
         if (!printer.offers(layout.trim())) {
             error("trim", "makes no books of " + Math.round(layout.trim().width().millimetres()) + " × "

@@ -80,4 +80,19 @@ public record PrinterProfile(String id, String name, List<ProfileSource> sources
     private static Length hung(Length margin) {
         return margin.minus(HANG).compareTo(Length.ZERO) > 0 ? margin.minus(HANG) : Length.ZERO;
     }
+
+    /**
+     * How many pages a book has for this printer: blank ones fill it up, the last among them where it must be.
+     *
+     * @param printed pages that hold something, up to the last that does
+     * @param own a multiple that the volume asks for besides
+     */
+    public int pages(int printed, int own) {
+        int least = printed + (lastBlank ? 1 : 0);
+        int multiple = own;
+        while (multiple % pagesMultiple != 0) {
+            multiple += own;
+        }
+        return (least + multiple - 1) / multiple * multiple;
+    }
 }

@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.report.Finding;
 import press.jubilee.pdf.report.FindingGroup;
 
@@ -36,8 +35,8 @@ final class Marks {
         return code.substring(code.indexOf('.') + 1);
     }
 
-    /** @param findings of the page; {@code x} and {@code y} where the page's top left corner is, in pixels */
-    static void paint(List<Finding> findings, Page page, double x, double y, PagePainter painter,
+    /** @param findings of the page; {@code leftHand} whether its outer margin is the left one; {@code x} and {@code y} where the page's top left corner is, in pixels */
+    static void paint(List<Finding> findings, boolean leftHand, double x, double y, PagePainter painter,
             Graphics2D out) {
         Map<Long, Integer> beside = new HashMap<>();
         for (Finding finding : findings) {
@@ -45,7 +44,7 @@ final class Marks {
             double top = Math.clamp(at - LINE + 2, 2, painter.height() - LINE - 2);
             int before = beside.merge(Math.round(top / LINE), 1, Integer::sum) - 1;
             double in = 3 + before * (BAR + 1);
-            double left = page.recto() ? x + painter.width() - in - BAR : x + in;
+            double left = leftHand ? x + in : x + painter.width() - in - BAR;
             out.setColor(colour(FindingGroup.of(finding)));
             out.fill(new Rectangle2D.Double(left, y + top, BAR, LINE));
         }

@@ -27,7 +27,8 @@ public final class Proof {
     private final SheetPainter painter;
 
     private Proof(BookLayout layout, ProofSettings settings) {
-        this.spreads = Spread.of(layout.pages());
+        this.spreads = Spread.of(layout.pages(),
+                layout.anthology().language().isRightToLeft());
         this.settings = settings;
         Map<Integer, List<Finding>> findings = layout.report().findings().stream()
                 .filter(f -> f.place().isPresent())

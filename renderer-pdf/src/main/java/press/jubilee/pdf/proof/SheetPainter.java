@@ -57,9 +57,10 @@ final class SheetPainter {
             int x = MARGIN + i % settings.columns() * across();
             int y = HEADING + i / settings.columns() * down();
             Spread spread = spreads.get(i);
-            spread.verso().ifPresent(p -> page(p, painted.get(p.index()), x, y, out));
-            spread.recto()
-                    .ifPresent(p -> page(p, painted.get(p.index()), x + painter.width() + SPINE, y, out));
+            spread.left().ifPresent(p -> page(p, true, painted.get(p.index()), x, y, out));
+            spread.right()
+                    .ifPresent(
+                            p -> page(p, false, painted.get(p.index()), x + painter.width() + SPINE, y, out));
         }
         out.dispose();
         return image;
@@ -84,12 +85,12 @@ final class SheetPainter {
         return painted;
     }
 
-    private void page(Page page, BufferedImage painted, int x, int y, Graphics2D out) {
+    private void page(Page page, boolean left, BufferedImage painted, int x, int y, Graphics2D out) {
         out.drawImage(painted, x, y, null);
         out.setColor(EDGE);
         out.draw(new Rectangle2D.Double(x - 0.5, y - 0.5, painter.width(), painter.height()));
         List<Finding> here = of(page);
-        Marks.paint(here, page, x, y, painter, out);
+        Marks.paint(here, left, x, y, painter, out);
         double baseline = y + painter.height() + LABEL * 0.6;
         double middle = x + painter.width() / 2.0;
         lettering.write(page.label(), middle - lettering.width(page.label()) / 2, baseline, TEXT, out);

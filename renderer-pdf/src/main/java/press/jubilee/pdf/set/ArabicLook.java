@@ -5,7 +5,7 @@ import press.jubilee.pdf.style.ParagraphStyle;
 import press.jubilee.pdf.style.TextStyle;
 
 /**
- * The Arabic script has neither italics nor small capitals. What these set apart within a paragraph, and headings that are
+ * The Arabic script has neither italics nor small capitals. What italics set apart within a paragraph, and headings that are
  * known by them, are bold in it.
  */
 final class ArabicLook {
@@ -18,7 +18,7 @@ final class ArabicLook {
         }
         TextStyle look = span.text();
         TextStyle base = paragraph.text();
-        boolean emphasised = look.italic() && !base.italic() || look.smallCaps() && !base.smallCaps();
+        boolean emphasised = look.italic() && !base.italic();
         boolean heading = paragraph.keepWithNext() && (base.italic() || base.smallCaps())
                 && (paragraph.justification() == Justification.LEFT
                         || paragraph.justification() == Justification.LEFT_BALANCED);

@@ -53,4 +53,7 @@ final class BreakWords {
     private static Set<String> words(String text) {
         return Set.copyOf(List.of(text.strip().split("\\s+")));
     }
+
+    /** Characters that count what the figures before them number. */
+    static final String HAN_COUNTERS = "年月日号號时時点點分秒岁歲世周週届屆页頁卷期册冊章节節条條款元万萬亿億千百个個人次℃";
 }

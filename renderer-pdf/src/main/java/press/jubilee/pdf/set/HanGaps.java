@@ -46,6 +46,12 @@ final class HanGaps {
                 : new Node.Glue(0, size / 16, 0, BETWEEN);
     }
 
+    /** Whether figures end here and a character that counts them follows, as in 1979年: no line ends between the two. */
+    static boolean isCounted(String text, int at) {
+        return Character.isDigit(text.charAt(at - 1))
+                && BreakWords.HAN_COUNTERS.indexOf(text.charAt(at)) >= 0;
+    }
+
     private static boolean isHan(int c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || c >= 0x3000 && c <= 0x303F
                 || c >= 0xFF00 && c <= 0xFFEF || c >= 0x3040 && c <= 0x30FF;

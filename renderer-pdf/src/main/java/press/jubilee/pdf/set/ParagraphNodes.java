@@ -157,7 +157,7 @@ record ParagraphNodes(Paragraph paragraph, int[] offsets, List<Missing> missing)
         /** Where a line may end between characters that no space parts. */
         private void gap(int at) {
             Optional<HanMark> next = vocabulary.marks().at(text, at);
-            if (at > lastPair) {
+            if (at > lastPair || HanGaps.isCounted(text.text(), at)) {
                 add(Node.Penalty.of(Node.FORBIDDEN), at);
             }
             if (mark.isPresent() || next.isPresent()) {

@@ -47,7 +47,9 @@ public final class ParagraphSetter {
         this.rightToLeft = rightToLeft;
         this.uniform = false;
         this.shaper = shaper;
-        this.vocabulary = new Vocabulary(shaper, new WordNodes(shaper, microtype, new Hyphenators(own)));
+        var hyphenators = new Hyphenators(own);
+        this.vocabulary = new Vocabulary(shaper, new WordNodes(shaper, microtype, hyphenators),
+                new MorphemeBounds(hyphenators));
         this.report = new SettingReport(found);
     }
 

@@ -14,10 +14,12 @@ final class Vocabulary {
 
     private final StyleShaper shaper;
     private final WordNodes nodes;
+    private final MorphemeBounds bounds;
     private final HanMarks marks;
     private final Map<SpanStyle, Map<String, Entry>> words = new ConcurrentHashMap<>();
 
-    Vocabulary(StyleShaper shaper, WordNodes nodes) {
+    Vocabulary(StyleShaper shaper, WordNodes nodes, MorphemeBounds bounds) {
+        this.bounds = bounds;
         this.shaper = shaper;
         this.nodes = nodes;
         this.marks = new HanMarks(shaper);
@@ -62,7 +64,7 @@ final class Vocabulary {
         }
         Entry found = known.get(piece.text());
         if (found == null) {
-            found = make(shaper.word(List.of(piece)));
+            found = make(shaper.word(bounds.parts(piece)));
             known.put(piece.text(), found);
         }
         return found;

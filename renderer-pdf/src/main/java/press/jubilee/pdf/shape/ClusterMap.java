@@ -92,7 +92,8 @@ final class ClusterMap {
         if (c == SpecialCharacters.NON_JOINER) {
             buffer.add(GlyphBuffer.SEPARATOR, place, false);
         } else if (!SpecialCharacters.isInvisible(c)) {
-            buffer.add(SpecialCharacters.glyph(c, face), place, isMark(c));
+            int glyph = SpecialCharacters.glyph(c, face);
+            buffer.add(glyph != 0 ? glyph : SpecialCharacters.sign(face), place, isMark(c));
         }
     }
 }

@@ -51,6 +51,16 @@ final class SpecialCharacters {
         };
     }
 
+    /** What stands for a character that no face has: the replacement character, a white square, a question mark. */
+    static int sign(Face face) {
+        for (int c : new int[]{0xFFFD, 0x25A1, 0x25A0, '?'}) {
+            if (face.glyph(c) != 0) {
+                return face.glyph(c);
+            }
+        }
+        return 0;
+    }
+
     /** The glyph of a character or of one that looks the same; 0 where the face has neither. */
     static int glyph(int c, Face face) {
         int glyph = face.glyph(c);

@@ -316,6 +316,27 @@ class CoverTest {
         assertEquals(306, english.sheet().width().millimetres(), 0.001);
     }
 
+    /** Lines of the modern design begin at the right; the spine's title at the top, its publisher at the foot. */
+    @Test
+    void anArabicCoverIsMirrored() throws IOException {
+        Anthology volume = Anthology.builder().title("أصدقاء بلا حدود").language(new Language("ar"))
+                .publisher("دار النشر", "القاهرة").design(Design.of(Design.Name.MODERN)).build();
+        PdfInspector pdf = written(printer("kdp"), printer("kdp").cover(book(volume, 400)));
+        double fold = 9 + 148 * MM;
+        double spine = 400 * 0.002252 * 72;
+        List<Glyph> front = pdf.glyphs().stream().filter(g -> g.x() < fold).toList();
+        assertFalse(front.isEmpty());
+        double right = front.stream().mapToDouble(Glyph::x).max().orElseThrow();
+        assertTrue(right > fold - 148 * MM / 4, "from the right edge: " + right);
+        List<Glyph> words = pdf.glyphs().stream().filter(g -> g.x() >= fold && g.x() < fold + spine).toList();
+        double size = words.stream().mapToDouble(Glyph::size).max().orElseThrow();
+        double lowestOfTitle = words.stream().filter(g -> g.size() == size).mapToDouble(Glyph::baseline).min()
+                .orElseThrow();
+        double highestOfHouse = words.stream().filter(g -> g.size() < size).mapToDouble(Glyph::baseline).max()
+                .orElseThrow();
+        assertTrue(lowestOfTitle > highestOfHouse + 50, lowestOfTitle + " over " + highestOfHouse);
+    }
+
     /** However long, all of it is there, above the names at the foot. */
     @ParameterizedTest
     @EnumSource

@@ -47,7 +47,7 @@ class FontBookTest {
     void findsTheChineseFaceOfTheClassPath() {
         assertEquals("NotoSansSC-Regular", FONTS.han(CHINESE, false).orElseThrow().name());
         assertEquals("NotoSansSC-Bold", FONTS.han(CHINESE, true).orElseThrow().name());
-        assertEquals("NotoSansSC-Regular", FONTS.han(new Language("zh-TW"), false).orElseThrow().name());
+        assertEquals("NotoSansTC-Regular", FONTS.han(new Language("zh-TW"), false).orElseThrow().name());
     }
 
     @Test

@@ -21,7 +21,7 @@ class PathologicalTest {
 
     private static Breakpoints lines(List<? extends Node> nodes, int measure) {
         Paragraph paragraph = Paragraph.of(nodes);
-        return assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+        return assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             Breakpoints breaks = KnuthPlass.with(BOOK).lines(paragraph, LineWidths.constant(measure));
             breaks.lines().forEach(line -> LineSetter.set(paragraph, line));
             FirstFit.with(BOOK).lines(paragraph, LineWidths.constant(measure));

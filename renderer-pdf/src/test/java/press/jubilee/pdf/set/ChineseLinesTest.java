@@ -122,7 +122,7 @@ class ChineseLinesTest {
                     lines++;
                 }
             }
-            assertTrue(loose * 100 <= lines * (measure < 24 * EM ? 5 : 2),
+            assertTrue(loose * 200 <= lines * (measure < 24 * EM ? 10 : 5),
                     loose + " of " + lines + " lines");
         }
     }

@@ -118,6 +118,7 @@ final class BlockReader {
     }
 
     private List<Block> paragraph(Paragraph node, Attributes line, SourcePosition at) {
+        new Formulas(reading).tellTex(node);
         List<Node> nodes = new ArrayList<>(InlineReader.children(node));
         if (!nodes.isEmpty() && (nodes.getFirst() instanceof Image || nodes.getFirst() instanceof ImageRef)
                 && InlineReader.url(nodes.getFirst()).isPresent()
@@ -134,6 +135,7 @@ final class BlockReader {
     }
 
     private Block heading(Heading node, Attributes line, SourcePosition at) {
+        new Formulas(reading).tellTex(node);
         List<Node> nodes = new ArrayList<>(InlineReader.children(node));
         Attributes own = merged(line, trailing(nodes, true));
         BlockReader inner = in(own);

@@ -39,7 +39,7 @@ final class HtmlBlocks {
             "h1",
             "h2", "h3", "h4", "h5", "h6", "hr", "pre", "li", "dt", "dd", "caption", "iframe", "form",
             "fieldset",
-            "svg", "math", "video", "audio", "object", "canvas", "noscript");
+            "svg", "video", "audio", "object", "canvas", "noscript");
 
     private final Reading reading;
     private final Language language;

@@ -52,6 +52,7 @@ final class HtmlPhrases {
             case "br" -> List.of(new Draft.HardBreak());
             case "wbr" -> List.of(new Draft.Run("\u200B", true, at));
             case "img" -> inlines.picture(element.attributes(), at);
+            case "math" -> new Formulas(reading).read(element);
             default -> NO_TEXT.contains(name) ? dropped(element) : framed(element);
         };
     }

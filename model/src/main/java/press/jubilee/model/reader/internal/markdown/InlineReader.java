@@ -98,6 +98,10 @@ final class InlineReader {
             if (hasMark) {
                 i++;
                 out.addAll(withAttributes(node, attributes(nodes.get(i))));
+            } else if (Formulas.begins(node) && Formulas.end(nodes, i) > 0) {
+                int end = Formulas.end(nodes, i);
+                out.addAll(new Formulas(reading).between(node, nodes.get(end)));
+                i = end;
             } else if (node instanceof HtmlInline tag) {
                 out.tag(tag.getChars().toString(), at(tag));
             } else {
