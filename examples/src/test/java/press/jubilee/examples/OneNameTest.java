@@ -57,8 +57,8 @@ class OneNameTest {
 
         assertEquals(before.keySet(), after.keySet());
         assertEquals(
-                List.of("EPUB/contents.xhtml", "EPUB/package.opf", "EPUB/text/articles-one.xhtml",
-                        "EPUB/text/contributors.xhtml", "EPUB/text/imprint.xhtml", "EPUB/text/sources.xhtml",
+                List.of("EPUB/contents.xhtml", "EPUB/package.opf", "EPUB/text/contributors.xhtml",
+                        "EPUB/text/imprint.xhtml", "EPUB/text/one.xhtml", "EPUB/text/sources.xhtml",
                         "EPUB/text/title-page.xhtml", "EPUB/toc.ncx"),
                 before.keySet().stream().filter(f -> before.get(f).contains(OLD)).toList());
         for (String file : before.keySet()) {
