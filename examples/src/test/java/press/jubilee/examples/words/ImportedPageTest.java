@@ -115,7 +115,7 @@ class ImportedPageTest {
 
     private static String article(Path epub) throws IOException {
         try (var zip = new ZipFile(epub.toFile())) {
-            var entry = zip.stream().filter(e -> e.getName().matches(".*/text/a-light-.*\\.xhtml"))
+            var entry = zip.stream().filter(e -> e.getName().matches(".*/text/01-a-light-.*\\.xhtml"))
                     .findFirst()
                     .orElseThrow();
             return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
