@@ -7,7 +7,8 @@ import static press.jubilee.pdf.book.Section.Opening.RECTO;
 import static press.jubilee.pdf.book.Section.Opening.VERSO;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -164,17 +165,29 @@ final class BookPlan {
     /** A text, and its translation where that is to stand opposite. */
     private record Facing(Article article, Optional<Article> translation) {}
 
-    /** A translation stands opposite where its original is of the same part; the first of several. */
+    /**
+     * A translation stands opposite where its original is of the same part; the first of several. Each text is in one pair
+     * at most, so that a translation of a translation stands by itself.
+     */
     private List<Facing> texts(Part part) {
         if (!faces) {
             return part.articles().stream().map(a -> new Facing(a, Optional.empty())).toList();
         }
-        var translations = new LinkedHashMap<ArticleId, Article>();
+        var alone = new HashSet<ArticleId>();
+        part.articles().forEach(a -> alone.add(a.id()));
+        var translations = new HashMap<ArticleId, Article>();
+        var opposite = new HashSet<ArticleId>();
         for (Article article : part.articles()) {
-            article.translationOf().filter(o -> part.articles().stream().anyMatch(a -> a.id().equals(o)))
-                    .ifPresent(o -> translations.putIfAbsent(o, article));
+            article.translationOf().filter(o -> !o.equals(article.id()))
+                    .filter(o -> alone.contains(o) && alone.contains(article.id()))
+                    .ifPresent(o -> {
+                        translations.put(o, article);
+                        opposite.add(article.id());
+                        alone.remove(o);
+                        alone.remove(article.id());
+                    });
         }
-        return part.articles().stream().filter(a -> !translations.containsValue(a))
+        return part.articles().stream().filter(a -> !opposite.contains(a.id()))
                 .map(a -> new Facing(a, Optional.ofNullable(translations.get(a.id())))).toList();
     }
 

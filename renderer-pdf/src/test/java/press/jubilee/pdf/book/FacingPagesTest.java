@@ -105,6 +105,16 @@ class FacingPagesTest {
     }
 
     @Test
+    void noTextIsLostWhoseOriginalIsATranslationItself() {
+        BookLayout chain = layout(article("one", "A", 20), translation("two", "B", 20, "one"),
+                translation("three", "C", 20, "two"));
+        assertEquals(begin(chain, "A0").getFirst() + 1, begin(chain, "B0").getFirst());
+        assertTrue(begin(chain, "C0").getFirst() > begin(chain, "B0").getFirst());
+        BookLayout circle = layout(translation("one", "A", 20, "two"), translation("two", "B", 20, "one"));
+        assertEquals(1, Math.abs(begin(circle, "A0").getFirst() - begin(circle, "B0").getFirst()));
+    }
+
+    @Test
     void unequalParagraphsAreToldAndBroughtTogether() {
         Article shorter = Article.builder("two", "Title of two").translationOf("one")
                 .paragraphs("B0 and nothing else.").build();
