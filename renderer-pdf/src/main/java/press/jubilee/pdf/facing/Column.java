@@ -33,7 +33,7 @@ record Column(List<Placed> strips, SortedSet<Integer> cuts, int height, List<Cal
     /** The strips from one height to another, with y from the first. */
     List<Placed> between(int from, int to) {
         return strips.stream().filter(s -> s.y() >= from && s.y() < to)
-                .map(s -> new Placed(s.y() - from, s.item())).toList();
+                .map(s -> s.moved(-from)).toList();
     }
 
     private static final class Work {
@@ -52,11 +52,11 @@ record Column(List<Placed> strips, SortedSet<Integer> cuts, int height, List<Cal
         void add(GalleyItem item) {
             switch (item) {
                 case GalleyItem.Strip strip -> {
-                    place(strip, strip.onGrid() ? onGrid(y + gap) : y + gap, strip.height());
+                    place(strip, strip.onGrid() ? onGrid(y + gap) : y + gap);
                     strip.notes().forEach(n -> calls.add(new Call(strips.getLast().y(), n)));
                 }
                 case GalleyItem.FloatingStrip strip -> {
-                    place(strip, strips.isEmpty() ? y : y + gap + strip.space(), strip.height());
+                    place(strip, strips.isEmpty() ? y : y + gap + strip.space());
                     gap = strip.space();
                 }
                 case GalleyItem.Gap space -> gap += strips.isEmpty() ? 0 : space.height();
@@ -70,9 +70,9 @@ record Column(List<Placed> strips, SortedSet<Integer> cuts, int height, List<Cal
             }
         }
 
-        private void place(GalleyItem item, int top, int height) {
+        private void place(GalleyItem.Printed item, int top) {
             strips.add(new Placed(top, item));
-            y = top + height;
+            y = top + item.height();
             gap = 0;
         }
 

@@ -13,6 +13,7 @@ import press.jubilee.pdf.page.GalleyItem.Strip;
 import press.jubilee.pdf.page.GalleyItem.Turn;
 import press.jubilee.pdf.page.MadePage.Placed;
 import press.jubilee.pdf.page.NoteSlip;
+import press.jubilee.pdf.page.PageSide;
 import press.jubilee.pdf.page.NoteSlip.NoteLine;
 
 /**
@@ -23,13 +24,20 @@ import press.jubilee.pdf.page.NoteSlip.NoteLine;
 public final class FacingGalley {
 
     /** What a strip holds: each side's strips, with y from its own top. */
-    record Piece(List<Placed> verso, List<Placed> recto) {}
+    record Piece(List<Placed> verso, List<Placed> recto) {
 
-    /** What a line of a note holds. */
-    record Words(Optional<Object> verso, Optional<Object> recto) {}
+        List<Placed> on(PageSide side) {
+            return side == PageSide.VERSO ? verso : recto;
+        }
+    }
 
-    /** What a note is told by: both its sides', where it has them. */
-    record NotePlace(Optional<Object> verso, Optional<Object> recto) {}
+    /** What a line of a note holds, and what a note is told by: each side's, where it has one. */
+    record Sides(Optional<Object> verso, Optional<Object> recto) {
+
+        Optional<Object> on(PageSide side) {
+            return side == PageSide.VERSO ? verso : recto;
+        }
+    }
 
     private final int grid;
     private final List<GalleyItem> items = new ArrayList<>();
@@ -129,10 +137,10 @@ public final class FacingGalley {
             Optional<NoteLine> other = right.stream().skip(i).findFirst();
             lines.add(new NoteLine(most(one.map(NoteLine::height), other.map(NoteLine::height)),
                     most(one.map(NoteLine::ascent), other.map(NoteLine::ascent)),
-                    new Words(one.map(NoteLine::payload), other.map(NoteLine::payload))));
+                    new Sides(one.map(NoteLine::payload), other.map(NoteLine::payload))));
         }
         return new NoteSlip(lines,
-                new NotePlace(verso.map(NoteSlip::payload), recto.map(NoteSlip::payload)));
+                new Sides(verso.map(NoteSlip::payload), recto.map(NoteSlip::payload)));
     }
 
     private static int most(Optional<Integer> one, Optional<Integer> other) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import press.jubilee.pdf.page.Compromise;
 import press.jubilee.pdf.page.MadePage;
 import press.jubilee.pdf.page.MadePage.Placed;
@@ -43,44 +42,36 @@ public final class Spreads {
 
     private static Optional<Object> payload(Object of, PageSide side) {
         return switch (of) {
-            case FacingGalley.Piece piece -> strips(piece, side).stream().map(Placed::payload).findFirst();
-            case FacingGalley.NotePlace place -> side == PageSide.VERSO ? place.verso() : place.recto();
+            case FacingGalley.Piece piece -> piece.on(side).stream().map(Placed::payload).findFirst();
+            case FacingGalley.Sides sides -> sides.on(side);
             default -> throw new IllegalArgumentException("not of a facing galley: " + of);
         };
-    }
-
-    private static List<Placed> strips(FacingGalley.Piece piece, PageSide side) {
-        return side == PageSide.VERSO ? piece.verso() : piece.recto();
     }
 
     private MadePage side(MadePage spread, PageSide side) {
         var strips = new ArrayList<Placed>();
         for (Placed placed : spread.strips()) {
-            strips((FacingGalley.Piece) placed.payload(), side)
-                    .forEach(s -> strips.add(new Placed(placed.y() + s.y(), s.item())));
+            ((FacingGalley.Piece) placed.payload()).on(side).forEach(s -> strips.add(s.moved(placed.y())));
         }
-        Function<FacingGalley.Words, Optional<Object>> own = side == PageSide.VERSO
-                ? FacingGalley.Words::verso
-                : FacingGalley.Words::recto;
-        List<PlacedNote> notes = spread.notes().stream().map(n -> note(n, side, own))
-                .flatMap(Optional::stream)
+        List<PlacedNote> notes = spread.notes().stream().map(n -> note(n, side)).flatMap(Optional::stream)
                 .toList();
         return new MadePage(side, strips, notes.isEmpty() ? OptionalInt.empty() : spread.separator(), notes,
                 spread.filledLines(), spread.last());
     }
 
     /** Of this side alone; empty where it has no words here. */
-    private Optional<PlacedNote> note(PlacedNote placed, PageSide side,
-            Function<FacingGalley.Words, Optional<Object>> own) {
+    private Optional<PlacedNote> note(PlacedNote placed, PageSide side) {
         List<NoteLine> lines = placed.note().lines();
         boolean here = lines.subList(placed.from(), placed.to()).stream()
-                .anyMatch(l -> own.apply((FacingGalley.Words) l.payload()).isPresent());
-        return here
-                ? Optional.of(new PlacedNote(placed.y(), new NoteSlip(lines.stream()
-                        .map(l -> new NoteLine(l.height(), l.ascent(),
-                                own.apply((FacingGalley.Words) l.payload()).orElse(blank)))
-                        .toList(), payload(placed.note().payload(), side).orElseThrow()), placed.from(),
-                        placed.to()))
-                : Optional.empty();
+                .anyMatch(l -> payload(l.payload(), side).isPresent());
+        if (!here) {
+            return Optional.empty();
+        }
+        List<NoteLine> own = lines.stream()
+                .map(l -> new NoteLine(l.height(), l.ascent(), payload(l.payload(), side).orElse(blank)))
+                .toList();
+        return Optional.of(new PlacedNote(placed.y(),
+                new NoteSlip(own, payload(placed.note().payload(), side).orElseThrow()), placed.from(),
+                placed.to()));
     }
 }

@@ -41,8 +41,7 @@ public final class Feathering {
         int passed = 0;
         for (int i = 0; i < strips.size(); i++) {
             passed += isBelowSpace(strips, i) ? 1 : 0;
-            int y = strips.get(i).y() + (int) ((long) lacking * passed / spaces);
-            out.add(new MadePage.Placed(y, strips.get(i).item()));
+            out.add(strips.get(i).moved((int) ((long) lacking * passed / spaces)));
         }
         return out;
     }

@@ -14,6 +14,15 @@ public sealed interface GalleyItem {
     /** The cost of a turn that must not be taken while there is another way. */
     int FORBIDDEN = 10_000;
 
+    /** What ends on a page: all but spaces, turns and choices. */
+    sealed interface Printed extends GalleyItem {
+
+        int height();
+
+        /** What is printed; opaque here. */
+        Object payload();
+    }
+
     /**
      * A piece that is never divided: a set line, a table row, a figure, an opener, the sink above one.
      *
@@ -25,7 +34,7 @@ public sealed interface GalleyItem {
      * @param payload what is printed; opaque here
      */
     record Strip(int height, int ascent, boolean onGrid, List<NoteSlip> notes,
-            Object payload) implements GalleyItem {
+            Object payload) implements Printed {
 
         public Strip {
             requireLength(height, "height");
@@ -193,7 +202,7 @@ public sealed interface GalleyItem {
      * @param space kept free between it and the text next to it
      * @param places where it may go; where it may not go to a head or foot it stands here
      */
-    record FloatingStrip(int height, int space, Set<Place> places, Object payload) implements GalleyItem {
+    record FloatingStrip(int height, int space, Set<Place> places, Object payload) implements Printed {
 
         public FloatingStrip {
             requireLength(height, "height");

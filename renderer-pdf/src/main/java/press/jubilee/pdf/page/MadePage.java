@@ -27,54 +27,28 @@ public record MadePage(PageSide side, List<Placed> strips, OptionalInt separator
     }
 
     /** A strip or floating strip in its place. */
-    public record Placed(int y, GalleyItem item) {
+    public record Placed(int y, GalleyItem.Printed item) {
 
-        public Placed {
-            switch (item) {
-                case GalleyItem.Strip strip -> {
-                }
-                case GalleyItem.FloatingStrip strip -> {
-                }
-                case GalleyItem.Gap gap -> throw notPrinted(gap);
-                case GalleyItem.Turn turn -> throw notPrinted(turn);
-                case GalleyItem.Alternatives alternatives -> throw notPrinted(alternatives);
-            }
+        /** The same, so much further down. */
+        public Placed moved(int by) {
+            return new Placed(y + by, item);
         }
 
         /** Of the thing itself. */
-        public int height() {
-            return switch (item) {
-                case GalleyItem.Strip strip -> strip.height();
-                case GalleyItem.FloatingStrip strip -> strip.height();
-                case GalleyItem.Gap gap -> throw notPrinted(gap);
-                case GalleyItem.Turn turn -> throw notPrinted(turn);
-                case GalleyItem.Alternatives alternatives -> throw notPrinted(alternatives);
-            };
+        int height() {
+            return item.height();
+        }
+
+        public Object payload() {
+            return item.payload();
         }
 
         /** Where it ends on the foot of its page: the baseline of a line, the lower edge of anything else. */
         int foot() {
-            return switch (item) {
-                case GalleyItem.Strip strip -> y + (strip.ascent() > 0 ? strip.ascent() : strip.height());
-                case GalleyItem.FloatingStrip strip -> y + strip.height();
-                case GalleyItem.Gap gap -> throw notPrinted(gap);
-                case GalleyItem.Turn turn -> throw notPrinted(turn);
-                case GalleyItem.Alternatives alternatives -> throw notPrinted(alternatives);
+            return y + switch (item) {
+                case GalleyItem.Strip strip -> strip.ascent() > 0 ? strip.ascent() : strip.height();
+                case GalleyItem.FloatingStrip strip -> strip.height();
             };
-        }
-
-        public Object payload() {
-            return switch (item) {
-                case GalleyItem.Strip strip -> strip.payload();
-                case GalleyItem.FloatingStrip strip -> strip.payload();
-                case GalleyItem.Gap gap -> throw notPrinted(gap);
-                case GalleyItem.Turn turn -> throw notPrinted(turn);
-                case GalleyItem.Alternatives alternatives -> throw notPrinted(alternatives);
-            };
-        }
-
-        private static IllegalArgumentException notPrinted(GalleyItem item) {
-            return new IllegalArgumentException("not printed: " + item);
         }
     }
 

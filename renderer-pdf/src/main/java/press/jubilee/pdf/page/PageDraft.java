@@ -53,7 +53,7 @@ final class PageDraft {
         int area = (int) Math.min(shape.height(), notes.area(page.noteFrom, pageFoot.noteTo(), shape));
         List<Placed> strips = new ArrayList<>(head);
         for (Placed placed : text) {
-            strips.add(new Placed(placed.y() + headTaken, placed.item()));
+            strips.add(placed.moved(headTaken));
         }
         int slotTop = shape.height() - shape.onGrid(area) - footTaken;
         for (int i = 0; i < foot.size(); i++) {

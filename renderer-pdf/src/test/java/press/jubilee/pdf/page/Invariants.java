@@ -88,7 +88,7 @@ final class Invariants {
 
     private static void floatsInOrder(Galley galley, MadeUp made) {
         List<GalleyItem> mentioned = galley.items().stream().filter(FloatingStrip.class::isInstance).toList();
-        List<GalleyItem> placed = made.pages().stream().flatMap(page -> page.strips().stream())
+        List<GalleyItem.Printed> placed = made.pages().stream().flatMap(page -> page.strips().stream())
                 .map(Placed::item)
                 .filter(FloatingStrip.class::isInstance).toList();
         assertEquals(mentioned, placed);
