@@ -18,10 +18,9 @@ import press.jubilee.pdf.style.Designs;
  * @param press what press files are made for
  * @param marks whether press files have crop marks, tints and a slug around their pages
  * @param printer whose figures all volumes follow, whatever they ask for; where empty, each follows those of the printer it names
- * @param allowMissing whether a sign may stand for a character that no face has, with a warning; else that is an error
  */
 public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSettings press, boolean marks,
-        Optional<PrinterProfile> printer, boolean allowMissing) {
+        Optional<PrinterProfile> printer) {
 
     public PdfOptions {
         Objects.requireNonNull(design, "design");
@@ -32,7 +31,7 @@ public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSetti
 
     public static PdfOptions defaults() {
         return new PdfOptions(Optional.empty(), FontBook.standard(), PressSettings.defaults(), false,
-                Optional.empty(), false);
+                Optional.empty());
     }
 
     /** @throws IllegalArgumentException if the design's margins leave no room for text */
@@ -41,27 +40,30 @@ public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSetti
     }
 
     public PdfOptions withDesign(BookDesign design) {
-        return new PdfOptions(Optional.of(design), fonts, press, marks, printer, allowMissing);
+        return new PdfOptions(Optional.of(design), fonts, press, marks, printer);
     }
 
-    public PdfOptions withFonts(FontBook fonts) {
-        return new PdfOptions(design, fonts, press, marks, printer, allowMissing);
+    /** Signs that were allowed before stay so. */
+    public PdfOptions withFonts(FontBook wanted) {
+        FontBook fonts = wanted.withSigns(wanted.hasSigns() || this.fonts.hasSigns());
+        return new PdfOptions(design, fonts, press, marks, printer);
     }
 
     public PdfOptions withPress(PressSettings press) {
-        return new PdfOptions(design, fonts, press, marks, printer, allowMissing);
+        return new PdfOptions(design, fonts, press, marks, printer);
     }
 
     /** With marks of the printer outside the trimmed pages of press files; most printers want none. */
     public PdfOptions withMarks(boolean wanted) {
-        return new PdfOptions(design, fonts, press, wanted, printer, allowMissing);
+        return new PdfOptions(design, fonts, press, wanted, printer);
     }
 
     public PdfOptions withPrinter(PrinterProfile printer) {
-        return new PdfOptions(design, fonts, press, marks, Optional.of(printer), allowMissing);
+        return new PdfOptions(design, fonts, press, marks, Optional.of(printer));
     }
 
+    /** Whether a sign may stand for a character that no face has, with a warning; else that is an error. */
     public PdfOptions withAllowMissing(boolean allowed) {
-        return new PdfOptions(design, fonts, press, marks, printer, allowed);
+        return new PdfOptions(design, fonts.withSigns(allowed), press, marks, printer);
     }
 }

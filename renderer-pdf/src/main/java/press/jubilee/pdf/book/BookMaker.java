@@ -16,7 +16,6 @@ import press.jubilee.model.Article;
 import press.jubilee.model.ArticleId;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.Diagnostic;
-import press.jubilee.model.diagnostic.Severity;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.index.BookIndex;
 import press.jubilee.model.wording.VersionRecord;
@@ -75,12 +74,12 @@ public final class BookMaker {
     private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
 
     private BookMaker(Anthology anthology, BookIndex index, BookDesign design, FontBook fonts,
-            Optional<PrinterProfile> printer, boolean allowMissing, List<Diagnostic> found) {
+            Optional<PrinterProfile> printer, List<Diagnostic> found) {
         this.printer = printer;
         diagnostics.addAll(found);
         var setter = new ParagraphSetter(new StyleShaper(fonts), design.microtype(),
                 VolumeWords.of(anthology), anthology.language().isRightToLeft(),
-                allowMissing ? d -> diagnostics.add(tolerated(d)) : diagnostics::add);
+                diagnostics::add);
         this.anthology = anthology;
         this.design = design;
         this.fonts = fonts;
@@ -112,9 +111,7 @@ public final class BookMaker {
         BookDesign enough = margin.enough(design, fullPages(anthology, design));
         BookIndex index = BookIndex.of(anthology);
         while (true) {
-            BookLayout layout = new BookMaker(anthology, index, enough, faces, printer,
-                    options.allowMissing(), found)
-                    .make();
+            BookLayout layout = new BookMaker(anthology, index, enough, faces, printer, found).make();
             BookDesign wider = margin.enough(enough, layout.pages().size());
             if (wider.measure() == enough.measure()) {
                 return wider == enough ? layout : layout.withMargins(wider.margins());
@@ -176,14 +173,6 @@ public final class BookMaker {
         int printed = even + body.pages.size() + (anthology.matter().colophon().isPresent() ? 1 : 0);
         int own = anthology.matter().pagesMultiple().orElse(2);
         return printer.map(p -> p.pages(printed, own)).orElse((printed + own - 1) / own * own);
-    }
-
-    /** A sign stands for the character. */
-    private static Diagnostic tolerated(Diagnostic d) {
-        return d.code().equals("glyph.missing")
-                ? new Diagnostic(Severity.WARNING, d.code(), d.at(), d.message() + "; a sign stands for it",
-                        d.hint())
-                : d;
     }
 
     /** Sets the colophon, which names the faces of all pages before it, and fills up with blank pages. */

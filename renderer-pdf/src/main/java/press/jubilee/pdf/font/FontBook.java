@@ -24,6 +24,7 @@ public final class FontBook {
     private final Map<FontFamily, List<OpenTypeFace>> own;
     private final List<OpenTypeFace> extra;
     private final List<Path> systemFolders;
+    private final boolean signs;
     private final Map<FaceRequest, LazyFace> families = new LinkedHashMap<>();
     private final Map<FaceRequest, LazyFace> liberation = new LinkedHashMap<>();
     private final Map<Han, LazyFace> han = new LinkedHashMap<>();
@@ -32,7 +33,8 @@ public final class FontBook {
     private final ConcurrentHashMap<FaceRequest, FaceChain> traditionalChains = new ConcurrentHashMap<>();
 
     private FontBook(Map<FontFamily, List<OpenTypeFace>> own, List<OpenTypeFace> extra,
-            List<Path> systemFolders) {
+            List<Path> systemFolders, boolean signs) {
+        this.signs = signs;
         this.own = own;
         this.extra = extra;
         this.systemFolders = systemFolders;
@@ -54,19 +56,19 @@ public final class FontBook {
 
     /** With a Chinese face from the class path or else from this machine. */
     public static FontBook standard() {
-        return new FontBook(Map.of(), List.of(), SystemFonts.folders());
+        return new FontBook(Map.of(), List.of(), SystemFonts.folders(), false);
     }
 
     /** Without any face of this machine, so that the book comes out the same everywhere. */
     public FontBook withoutSystemFonts() {
-        return new FontBook(own, extra, List.of());
+        return new FontBook(own, extra, List.of(), signs);
     }
 
     /** Puts a face of the user's first in its family, for the style it has. */
     public FontBook with(FontFamily family, OpenTypeFace face) {
         Map<FontFamily, List<OpenTypeFace>> faces = new LinkedHashMap<>(own);
         faces.put(family, plus(own.getOrDefault(family, List.of()), face));
-        return new FontBook(faces, extra, systemFolders);
+        return new FontBook(faces, extra, systemFolders, signs);
     }
 
     /**
@@ -91,7 +93,16 @@ public final class FontBook {
 
     /** Adds a face of the user's for what the family's face lacks: rare letters, symbols, Chinese. */
     public FontBook withFallback(OpenTypeFace face) {
-        return new FontBook(own, plus(extra, face), systemFolders);
+        return new FontBook(own, plus(extra, face), systemFolders, signs);
+    }
+
+    /** A book in which a sign may stand for a character that no face has; in others that is an error. */
+    public FontBook withSigns(boolean wanted) {
+        return wanted == signs ? this : new FontBook(own, extra, systemFolders, wanted);
+    }
+
+    public boolean hasSigns() {
+        return signs;
     }
 
     private static List<OpenTypeFace> plus(List<OpenTypeFace> faces, OpenTypeFace face) {

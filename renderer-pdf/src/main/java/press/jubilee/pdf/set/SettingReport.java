@@ -1,8 +1,10 @@
 package press.jubilee.pdf.set;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import press.jubilee.model.diagnostic.Diagnostic;
+import press.jubilee.model.diagnostic.Severity;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.pdf.flow.FlowItem;
 import press.jubilee.pdf.set.ParagraphNodes.Missing;
@@ -10,20 +12,24 @@ import press.jubilee.pdf.set.ParagraphNodes.Missing;
 /** Says what could not be set at all. */
 final class SettingReport {
 
+    private final boolean signs;
     private final Consumer<Diagnostic> found;
 
-    SettingReport(Consumer<Diagnostic> found) {
+    /** @param signs whether a sign stands for a character that no face has */
+    SettingReport(boolean signs, Consumer<Diagnostic> found) {
+        this.signs = signs;
         this.found = found;
     }
 
-    /** Errors: a character without a glyph would be lost. */
+    /** Errors where no sign stands for it: a character without a glyph would be lost. */
     void missing(FlowItem.Paragraph paragraph, List<Missing> missing) {
         for (Missing m : missing) {
             SourcePosition at = paragraph.at(m.word());
             switch (m.glyph().reason()) {
-                case NO_FACE -> found.accept(Diagnostic.error("glyph.missing", at,
-                        "no face has the character " + m.glyph().character(),
-                        "add a face that has it, or write the character in another way"));
+                case NO_FACE -> found.accept(new Diagnostic(signs ? Severity.WARNING : Severity.ERROR,
+                        "glyph.missing", at, "no face has the character " + m.glyph().character()
+                                + (signs ? "; a sign stands for it" : ""),
+                        Optional.of("add a face that has it, or write the character in another way")));
                 case SCRIPT -> found.accept(Diagnostic.error("glyph.script", at,
                         "the script of " + m.glyph().character() + " cannot be set yet",
                         "write the passage in another script"));

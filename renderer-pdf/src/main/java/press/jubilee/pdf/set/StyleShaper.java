@@ -24,9 +24,11 @@ public final class StyleShaper {
     private static final LineBreakOpportunities BREAKS = new LineBreakOpportunities(HouseBreaks.RULES);
 
     private final Shaper shaper;
+    private final boolean signs;
     private final Map<SpanStyle, GlyphRun> spaces = new ConcurrentHashMap<>();
 
     public StyleShaper(FontBook fonts) {
+        this.signs = fonts.hasSigns();
         this.shaper = new Shaper(fonts);
     }
 
@@ -70,6 +72,11 @@ public final class StyleShaper {
     /** Characters that are not looked for line breaks in. */
     List<GlyphRun> set(String text, SpanStyle style) {
         return runs(text, style);
+    }
+
+    /** Whether a sign stands for a character that no face has. */
+    boolean hasSigns() {
+        return signs;
     }
 
     /** The characters of a word that no face has. */

@@ -86,4 +86,24 @@ class MissingCharactersTest {
             assertTrue(text.contains("二段有\uE000字"), text);
         }
     }
+
+    @Test
+    void aSignMayStandForItOnTheCoverToo() throws IOException {
+        Files.writeString(folder.resolve("anthology.yaml"),
+                "title: V\uE000\nlanguage: zh-Hans\narticles: [a.md]\n");
+        Files.writeString(folder.resolve("a.md"), "---\ntitle: A\n---\n\n一段。\n");
+        Anthology titled = AnthologyReader.create().read(folder).orElseThrow();
+        assertTrue(missing(OPTIONS, titled).stream().allMatch(Diagnostic::isError));
+        assertTrue(missing(OPTIONS.withAllowMissing(true), titled).stream().noneMatch(Diagnostic::isError));
+        assertTrue(missing(OPTIONS.withAllowMissing(true).withFonts(OPTIONS.fonts()), titled).stream()
+                .noneMatch(Diagnostic::isError));
+    }
+
+    private static List<Diagnostic> missing(PdfOptions options, Anthology volume) {
+        PdfRenderer pdf = PdfRenderer.with(options);
+        List<Diagnostic> found = pdf.cover(pdf.layout(volume)).findings().stream()
+                .filter(d -> d.code().equals("glyph.missing")).toList();
+        assertFalse(found.isEmpty());
+        return found;
+    }
 }
