@@ -61,14 +61,9 @@ public final class PdfRenderer {
         return switch (edition) {
             case SCREEN, OFFICE -> PdfFileWriter.write(layout, edition, settings, file);
             case PRESS -> press(layout, settings, file)
-                    .with(read(file, requirements(layout, printer)))
+                    .with(preflight(file, requirements(layout, printer).ofAnyThickness()))
                     .with(printer.map(p -> PrinterChecks.of(p, layout)).orElse(List.of()));
         };
-    }
-
-    /** How thick the book is, is told of the layout, with the place that names the printer. */
-    private static List<Diagnostic> read(Path file, Requirements wanted) throws IOException {
-        return preflight(file, wanted).stream().filter(d -> !d.code().equals("preflight.thickness")).toList();
     }
 
     private PdfResult press(BookLayout layout, WriteSettings settings, Path file) throws IOException {

@@ -24,6 +24,10 @@ public record BookLimits(int leastPages, int mostPages, Length bleed, Length spi
         }
     }
 
+    BookLimits ofAnyThickness() {
+        return new BookLimits(0, Integer.MAX_VALUE, bleed, spine, boundRight, marks);
+    }
+
     boolean boundLeft(int page) {
         return page % 2 == 1 != boundRight;
     }

@@ -44,6 +44,12 @@ public record Requirements(PdfX standard, Trim trim, int pagesMultiple, int most
                 Optional.of(wanted), colouredType);
     }
 
+    /** Of a book whose thickness is looked at elsewhere, before there is a file. */
+    public Requirements ofAnyThickness() {
+        return new Requirements(standard, trim, pagesMultiple, mostInk, resolution, hairline, safe,
+                limits.map(BookLimits::ofAnyThickness), colouredType);
+    }
+
     /** What is asked of a cover instead: one page, not bound as the book's are, with type in colour. */
     public Requirements ofCover() {
         return new Requirements(standard, trim, 1, mostInk, resolution, hairline, safe, Optional.empty(),
