@@ -46,6 +46,6 @@ final class MorphemeBounds {
         char next = text.charAt(at);
         boolean prefix = at >= PREFIX.length()
                 && text.regionMatches(true, at - PREFIX.length(), PREFIX, 0, PREFIX.length());
-        return JOINING.indexOf(next) >= 0 || next == 'f' && (prefix || text.charAt(at - 2) == 'f');
+        return JOINING.indexOf(next) >= 0 || next == 'f' && (prefix || at > 1 && text.charAt(at - 2) == 'f');
     }
 }

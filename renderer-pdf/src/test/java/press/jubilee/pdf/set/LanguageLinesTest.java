@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,8 @@ import press.jubilee.pdf.flow.StyledSpan;
 import press.jubilee.pdf.font.FontBook;
 import press.jubilee.pdf.font.FontFamily;
 import press.jubilee.pdf.geometry.Length;
+import press.jubilee.pdf.hyphenate.OwnWords;
+import press.jubilee.pdf.style.Microtype;
 import press.jubilee.pdf.style.ParagraphStyle;
 import press.jubilee.pdf.style.TextStyle;
 
@@ -32,8 +36,12 @@ class LanguageLinesTest {
             new StyleShaper(FontBook.standard().withoutSystemFonts()), FOUND::add);
 
     private static List<ComposedLine> set(String text, String language, int ems) {
+        return set(SETTER, text, language, ems);
+    }
+
+    private static List<ComposedLine> set(ParagraphSetter setter, String text, String language, int ems) {
         TextStyle style = TextStyle.of(FontFamily.TEXT, EM);
-        return SETTER.set(FlowItem.Paragraph.of(ParagraphStyle.of(style, EM * 13 / 10),
+        return setter.set(FlowItem.Paragraph.of(ParagraphStyle.of(style, EM * 13 / 10),
                 List.of(new StyledSpan.Words(text, style, new Language(language), Optional.empty(), false,
                         SourcePosition.NONE))),
                 ems * EM).lines();
@@ -66,6 +74,15 @@ class LanguageLinesTest {
     @Test
     void englishJoinsThemAll() {
         assertTrue(glyphs("Auflage", "en") < "Auflage".length());
+    }
+
+    /** A word that the volume itself parts behind its first letter. */
+    @Test
+    void aBoundMayStandAtTheVeryBegin() {
+        var own = new OwnWords(List.of("f-fo", "f-lo"), Map.of(), Set.of());
+        var setter = new ParagraphSetter(new StyleShaper(FontBook.standard().withoutSystemFonts()),
+                Microtype.FULL, own, FOUND::add);
+        assertEquals("ffo flo", text(set(setter, "ffo flo", "de", 60).getFirst()));
     }
 
     @Test
