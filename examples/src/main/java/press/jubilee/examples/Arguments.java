@@ -90,6 +90,19 @@ final class Arguments {
         return known.stream().filter(w -> words.stream().anyMatch(w.toString()::equalsIgnoreCase)).toList();
     }
 
+    /**
+     * The word of an option that takes one; empty where it is not given.
+     *
+     * @param what the words are called, where there are too many
+     */
+    <W> Optional<W> word(String option, List<W> known, String what) throws WrongUsage {
+        List<W> words = words(option, known);
+        if (words.size() > 1) {
+            throw new WrongUsage("--" + option + " takes one " + what);
+        }
+        return words.stream().findFirst();
+    }
+
     /** The one word that is no option. */
     Optional<Path> operand(String name) throws WrongUsage {
         List<String> words = given.getArgList();

@@ -119,15 +119,11 @@ final class MakeCommand implements Command {
     }
 
     private static PressSettings press(Arguments arguments) throws WrongUsage {
-        List<PdfX> given = arguments.words("press", List.of(PdfX.values()));
-        if (given.size() > 1) {
-            throw new WrongUsage("--press takes one standard");
-        }
+        PdfX standard = arguments.word("press", List.of(PdfX.values()), "standard").orElse(PdfX.X1A_2001);
         Optional<Path> profile = arguments.path("profile");
         if (profile.isPresent() && !Files.isRegularFile(profile.get())) {
             throw new WrongUsage("There is no file " + profile.get());
         }
-        PdfX standard = given.isEmpty() ? PdfX.X1A_2001 : given.getFirst();
         if (standard == PdfX.X4 && profile.isEmpty()) {
             throw new WrongUsage("--press x4 needs the press's profile: --profile FILE");
         }
@@ -153,23 +149,17 @@ final class MakeCommand implements Command {
     }
 
     private static PictureInk pictures(Arguments arguments, Optional<Path> profile) throws WrongUsage {
-        List<PictureInk> given = arguments.words("pictures", List.of(PictureInk.values()));
-        if (given.size() > 1) {
-            throw new WrongUsage("--pictures takes one of grey and colour");
-        }
-        if (given.contains(PictureInk.COLOUR) && profile.isEmpty()) {
+        PictureInk ink = arguments.word("pictures", List.of(PictureInk.values()), "of grey and colour")
+                .orElse(PictureInk.GREY);
+        if (ink == PictureInk.COLOUR && profile.isEmpty()) {
             throw new WrongUsage("--pictures colour needs the press's profile: --profile FILE");
         }
-        return given.isEmpty() ? PictureInk.GREY : given.getFirst();
+        return ink;
     }
 
     private static SheetSettings sheets(Arguments arguments) throws WrongUsage {
-        List<Paper> papers = arguments.words("paper", List.of(Paper.values()));
-        if (papers.size() > 1) {
-            throw new WrongUsage("--paper takes one size");
-        }
-        SheetSettings sheets = SheetSettings.defaults();
-        sheets = papers.isEmpty() ? sheets : sheets.withPaper(papers.getFirst());
+        SheetSettings sheets = arguments.word("paper", List.of(Paper.values()), "size")
+                .map(SheetSettings.defaults()::withPaper).orElse(SheetSettings.defaults());
         Optional<String> signature = arguments.text("signature");
         Optional<String> thickness = arguments.text("thickness");
         try {

@@ -305,7 +305,8 @@ public final class BookMaker {
         MadeUp made = new Spreads(GalleyPiece.BLANK)
                 .of(new PageMakeUp(frame.shape(), PageSettings.facing()).makeUp(galley, PageSide.VERSO));
         List<Section.Text> sides = List.of(section.verso(), section.recto());
-        sides.forEach(s -> out.openings.put(s.id(), out.label(out.index() + sides.indexOf(s))));
+        out.openings.put(section.verso().id(), out.label());
+        out.openings.put(section.recto().id(), out.label(out.index() + 1));
         out.remarks.madeUp(made, out.index(), frame.top(), out::label);
         for (int i = 0; i < made.pages().size(); i++) {
             MadePage page = made.pages().get(i);

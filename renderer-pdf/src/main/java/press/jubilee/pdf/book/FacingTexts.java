@@ -84,7 +84,6 @@ final class FacingTexts {
 
     /** Headings, items of lists, all other paragraphs. */
     private static int kind(FlowItem.Paragraph p) {
-        boolean heading = p.style().keepWithNext() && p.style().keepTogether() && p.leaf() >= 0;
-        return heading ? 8 : p.label().isEmpty() ? 10 : 9;
+        return p.isHeading() ? 8 : p.label().isEmpty() ? 10 : 9;
     }
 }

@@ -71,6 +71,11 @@ public sealed interface FlowItem {
             return offset - pictures;
         }
 
+        /** Whether it is a heading of a text, by what its style keeps together. */
+        public boolean isHeading() {
+            return style.keepWithNext() && style.keepTogether() && leaf >= 0;
+        }
+
         /** Its words; what is none takes as many spaces. */
         public String words() {
             var out = new StringBuilder();

@@ -166,7 +166,7 @@ public final class GalleyBuilder {
                 return;
             }
             ParagraphStyle style = p.style();
-            boolean heading = style.keepWithNext() && style.keepTogether() && p.leaf() >= 0 && hasHeadings;
+            boolean heading = p.isHeading() && hasHeadings;
             begin(style.before(), heading);
             if (ways.size() == 1) {
                 items.addAll(lines(p, ways.getFirst()));
@@ -264,7 +264,7 @@ public final class GalleyBuilder {
                 case GalleyItem.FloatingStrip f -> lines.add(new NoteSlip.NoteLine(f.height(), 0,
                         dress.apply((GalleyPiece) f.payload())));
                 case GalleyItem.Gap g -> lines.add(new NoteSlip.NoteLine(g.height() / 2, 0,
-                        new GalleyPiece(List.of(), List.of(), -1, 0, SourcePosition.NONE)));
+                        GalleyPiece.BLANK));
                 case GalleyItem.Alternatives a ->
                     a.ways().getFirst().items().forEach(i -> noteLines(i, dress, lines));
                 case GalleyItem.Turn t -> {
