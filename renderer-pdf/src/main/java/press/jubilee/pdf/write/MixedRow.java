@@ -1,10 +1,10 @@
 package press.jubilee.pdf.write;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
+import press.jubilee.pdf.canvas.SetRun;
 
 /**
  * Lines of type on one baseline, such as an entry and its folio, of which at least one runs to the left. Programs that read
@@ -28,15 +28,25 @@ final class MixedRow {
 
     /** The row that begins with an item; empty where nothing on it runs to the left. */
     static List<TextLine> at(List<PlacedItem> items, int from) {
-        var row = new ArrayList<TextLine>();
+        TextLine first = (TextLine) items.get(from);
+        int end = from;
         boolean mixed = false;
-        for (int i = from; i < items.size() && items.get(i) instanceof TextLine line
-                && (row.isEmpty() || line.baseline() == row.getFirst().baseline()
-                        && line.owner().getClass() == row.getFirst().owner().getClass()); i++) {
-            row.add(line);
-            mixed |= line.runs().stream().anyMatch(r -> r.run().rightToLeft());
+        while (end < items.size() && items.get(end) instanceof TextLine line
+                && line.baseline() == first.baseline()
+                && line.owner().getClass() == first.owner().getClass()) {
+            mixed = mixed || runsToTheLeft(line);
+            end++;
         }
-        return mixed ? row : List.of();
+        return mixed ? items.subList(from, end).stream().map(TextLine.class::cast).toList() : List.of();
+    }
+
+    private static boolean runsToTheLeft(TextLine line) {
+        for (SetRun run : line.runs()) {
+            if (run.run().rightToLeft()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<Stretch> asTheyStand(List<Stretch> stretches) {

@@ -23,6 +23,8 @@ final class Formulas {
     private static final Pattern TEX = Pattern.compile("(?<![\\\\$\\w])(\\$\\$[^$]+\\$\\$"
             + "|\\$(?![\\s$])[^$\\n]{0,200}[\\\\^_{][^$\\n]{0,200}(?<![\\s\\\\])\\$(?![\\w$]))");
 
+    private static final Pattern CODE = Pattern.compile("`[^`]*`");
+
     /** So many tags and words a formula has at most. */
     private static final int LONGEST = 2_000;
 
@@ -159,11 +161,10 @@ final class Formulas {
 
     /** Tells the formulas in TeX of a paragraph; those in code are meant as they stand. */
     void tellTex(Node paragraph) {
-        String raw = paragraph.getChars().toString();
-        if (raw.indexOf('$') < 0) {
+        if (paragraph.getChars().indexOf('$') < 0) {
             return;
         }
-        Matcher code = Pattern.compile("`[^`]*`").matcher(raw);
+        Matcher code = CODE.matcher(paragraph.getChars());
         Matcher tex = TEX.matcher(code.replaceAll(m -> " ".repeat(m.group().length())));
         while (tex.find()) {
             reading.warn("formula.tex", reading.at(paragraph.getStartOffset() + tex.start()),
