@@ -23,7 +23,7 @@ final class EmbeddedFace {
     private static final String DOTS = "・·•";
 
     private final Face face;
-    private final String resource;
+    private final int ordinal;
     private final BitSet kept = new BitSet();
     private final String[] texts;
     private final int[] widths;
@@ -31,7 +31,7 @@ final class EmbeddedFace {
     /** @param ordinal how many faces the book uses before this one */
     EmbeddedFace(Face face, int ordinal) {
         this.face = face;
-        this.resource = "F" + (ordinal + 1);
+        this.ordinal = ordinal;
         this.texts = new String[face.glyphCount()];
         this.widths = new int[face.glyphCount()];
         claim(' ');
@@ -50,9 +50,14 @@ final class EmbeddedFace {
         return face;
     }
 
+    /** How many faces the book uses before this one. */
+    int ordinal() {
+        return ordinal;
+    }
+
     /** Its name among the resources of every page that uses it. */
     String resource() {
-        return resource;
+        return "F" + (ordinal + 1);
     }
 
     /** The glyphs in use. */

@@ -1,7 +1,9 @@
 package press.jubilee.pdf.write;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfArray;
@@ -38,7 +40,7 @@ final class PageWriter {
 
     void write(SetPage page) throws IOException {
         int index = written++;
-        for (EmbeddedFace face : page.faces()) {
+        for (EmbeddedFace face : inOrder(page.faces())) {
             use(face);
         }
         PdfDictionary onPage = new PdfDictionary();
@@ -67,6 +69,11 @@ final class PageWriter {
     /** How many pages the file has so far. */
     int written() {
         return written;
+    }
+
+    /** As the book uses them first, by which they are named; a line that runs to the left chooses its last face first. */
+    private static List<EmbeddedFace> inOrder(List<EmbeddedFace> faces) {
+        return faces.stream().sorted(Comparator.comparingInt(EmbeddedFace::ordinal)).toList();
     }
 
     private void use(EmbeddedFace face) throws IOException {

@@ -62,6 +62,19 @@ class TextTest {
         assertTrue(pdf.words().getLast().font().endsWith("+SourceSerifPro-It"));
     }
 
+    @ParameterizedTest
+    @EnumSource(PdfEdition.class)
+    void aLineThatRunsToTheLeftMayBringTheBooksFirstFaces(PdfEdition edition) throws IOException {
+        TextLine straight = line(50, 100, ENGLISH, run(TestFaces.SERIF, 10, "one"),
+                run(TestFaces.SERIF_ITALIC, 10, "two"));
+        List<SetRun> turned = List.of(straight.runs().getFirst().at(sp(90)), straight.runs().getLast().at(0));
+        TextLine line = new TextLine(straight.x(), straight.baseline(), turned, straight.origin(),
+                straight.owner());
+        PdfInspector pdf = inspect(one(line), edition);
+        assertTrue(pdf.text(0).startsWith("two"), pdf.text(0));
+        assertTrue(pdf.words().getFirst().font().endsWith("+SourceSerifPro-It"));
+    }
+
     @Test
     void theUsualReaderOfTextReadsTheSame() throws IOException {
         Face face = TestFaces.SERIF;
