@@ -150,8 +150,10 @@ public final class BookMaker {
         bodyPages.pages.forEach(a -> pages.add(a.page().at(pages.size())));
         for (int page : linked) {
             pages.set(page, pages.get(page)
-                    .with(new Page.Destination(Anchors.ofPage(pages.get(page).label()), 0)));
+                    .withPlaces(List.of(
+                            new Page.Destination(Anchors.ofPage(pages.get(page).label()), 0))));
         }
+        CallPlaces.name(pages);
         if (anthology.language().isRightToLeft()) {
             pages.replaceAll(p -> p.mirrored(design.trim().width().sp()));
         }

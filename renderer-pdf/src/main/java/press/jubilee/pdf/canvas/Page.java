@@ -39,10 +39,10 @@ public record Page(int index, String label, PageKind kind, List<PlacedItem> item
         return new Page(index, label, kind, items, destinations, sources);
     }
 
-    /** The same page, to be pointed at by one name more. */
-    public Page with(Destination place) {
+    /** The same page, to be pointed at by more names. */
+    public Page withPlaces(List<Destination> places) {
         var all = new ArrayList<>(destinations);
-        all.add(place);
+        all.addAll(places);
         return new Page(index, label, kind, items, all, sources);
     }
 

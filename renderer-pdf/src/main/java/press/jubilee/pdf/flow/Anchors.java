@@ -22,11 +22,6 @@ public final class Anchors {
         return article.value() + "#" + id;
     }
 
-    /** The id of a note in its text. */
-    static String note(int number) {
-        return "_note-" + number;
-    }
-
     /**
      * From a link's target in the model ({@link press.jubilee.model.text.Inline.Link}) to an address, or to {@code #} and
      * the name of a place in the book.

@@ -13,6 +13,7 @@ import press.jubilee.model.text.Note;
 import press.jubilee.model.text.NoteId;
 import press.jubilee.model.text.RichText;
 import press.jubilee.model.wording.Numerals;
+import press.jubilee.pdf.structure.NotePlaces;
 import press.jubilee.pdf.structure.Tag;
 import press.jubilee.pdf.structure.TagRole;
 import press.jubilee.pdf.style.BookDesign;
@@ -106,15 +107,18 @@ public final class FlowBuilder {
             return new BlockFlow(design, article.id(), spans, series, in, level, design.style(base));
         }
 
-        /** The note's number begins its first paragraph; where it begins with something else, it has a line of its own. */
+        /**
+         * The note's number, which leads back to its call, begins its first paragraph; where it begins with something else,
+         * the number has a line of its own.
+         */
         private List<FlowItem> note(Note note, int number) {
             var style = design.style(NOTE);
             Tag tag = tags.note(note.id(), section);
             var label = new StyledSpan.Words(Numerals.of(number, article.language()) + ".\u2002",
                     style.text(), article.language(),
-                    Optional.empty(), true, note.at());
+                    Optional.of("#" + Anchors.of(article.id(), NotePlaces.call(number))), true, note.at());
             var out = new ArrayList<>(blocks(new TagSeries(), tag, NOTE).flow(note.blocks()));
-            var anchors = new ArrayList<>(List.of(Anchors.of(article.id(), Anchors.note(number))));
+            var anchors = new ArrayList<>(List.of(Anchors.of(article.id(), NotePlaces.note(number))));
             if (!out.isEmpty() && out.getFirst() instanceof FlowItem.Paragraph first) {
                 anchors.addAll(first.anchors());
                 out.set(0, labelled(first, label).anchored(anchors, first.at()));

@@ -12,6 +12,7 @@ import press.jubilee.model.text.NoteId;
 import press.jubilee.model.text.Phrase;
 import press.jubilee.model.wording.Numerals;
 import press.jubilee.pdf.font.FontFamily;
+import press.jubilee.pdf.structure.NotePlaces;
 import press.jubilee.pdf.style.Figures;
 import press.jubilee.pdf.style.TextStyle;
 
@@ -74,7 +75,7 @@ public final class SpanBuilder {
         }
         return new StyledSpan.NoteMark(call.note(), Numerals.of(number, in.language), callStyle(in.style),
                 in.language,
-                Optional.of(linkTargets.apply("#" + Anchors.note(number))));
+                Optional.of(linkTargets.apply("#" + NotePlaces.note(number))));
     }
 
     /** Note calls are upright and light, whatever the words around them. */

@@ -3,6 +3,7 @@ package press.jubilee.pdf.write;
 import java.util.Optional;
 import press.jubilee.model.Language;
 import press.jubilee.pdf.canvas.SpanContext;
+import press.jubilee.pdf.structure.NotePlaces;
 import press.jubilee.pdf.structure.Tag;
 
 /**
@@ -20,5 +21,10 @@ record Inline(Optional<Language> language, Optional<String> link) {
         return same && words.link().isEmpty()
                 ? NONE
                 : new Inline(same ? Optional.empty() : Optional.of(words.language()), words.link());
+    }
+
+    /** Whether they are a note's number, which leads back to where it is called. */
+    boolean numbersNote() {
+        return link.filter(NotePlaces::leadsBack).isPresent();
     }
 }

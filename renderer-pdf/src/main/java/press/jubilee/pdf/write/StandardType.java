@@ -12,6 +12,7 @@ record StandardType(String type, String attributes) {
     /** Types of our own, each with the standard one that it is of. */
     static final String ROLE_MAP = "<</Title/P>>";
 
+    static final StandardType LABEL = new StandardType("Lbl");
     static final StandardType LINK = new StandardType("Link");
     static final StandardType REFERENCE = new StandardType("Reference");
     static final StandardType SPAN = new StandardType("Span");
@@ -44,7 +45,7 @@ record StandardType(String type, String attributes) {
             case NUMBERED_LIST -> new StandardType("L", LIST + "Decimal>>");
             case PLAIN_LIST -> new StandardType("L", LIST + "None>>");
             case ITEM -> new StandardType("LI");
-            case LABEL -> new StandardType("Lbl");
+            case LABEL -> LABEL;
             case ITEM_BODY -> new StandardType("LBody");
             case TABLE -> new StandardType("Table");
             case ROW -> new StandardType("TR");

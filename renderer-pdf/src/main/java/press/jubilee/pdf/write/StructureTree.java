@@ -18,6 +18,8 @@ import press.jubilee.pdf.structure.TagRole;
  */
 final class StructureTree {
 
+    private static final StandardType NOTE = StandardType.of(TagRole.NOTE);
+
     private final StructureNode root;
     private final Map<Tag, StructureNode> nodes = new HashMap<>();
     private final Map<Integer, List<StructureNode>> pages = new TreeMap<>();
@@ -73,18 +75,35 @@ final class StructureTree {
         return known;
     }
 
-    /** A place in the book is referred to; an address is only led to. */
     private static StructureNode within(StructureNode block, Inline inline) {
-        StructureNode element = block;
-        if (inline.link().isPresent()) {
-            StructureNode from = inline.link().get().startsWith("#")
-                    ? block.inline(StandardType.REFERENCE, block.language(), inline.link())
-                    : block;
-            element = from.inline(StandardType.LINK, block.language(), inline.link());
-        }
+        StructureNode element = inline.link().isEmpty()
+                ? block
+                : linking(block, inline).inline(StandardType.LINK, block.language(), inline.link());
         StructureNode linked = element;
         return inline.language().map(l -> linked.inline(StandardType.SPAN, l, inline.link()))
                 .orElse(element);
+    }
+
+    /**
+     * What a link stands in: a place in the book is referred to, an address is only led to; what leads back from a note is
+     * the note's label, before its paragraphs.
+     */
+    private static StructureNode linking(StructureNode block, Inline inline) {
+        if (inline.numbersNote()) {
+            return note(block).inline(StandardType.LABEL, block.language(), inline.link());
+        }
+        return inline.link().orElseThrow().startsWith("#")
+                ? block.inline(StandardType.REFERENCE, block.language(), inline.link())
+                : block;
+    }
+
+    /** The note that a block is in. */
+    private static StructureNode note(StructureNode block) {
+        StructureNode note = block;
+        while (!note.type().equals(NOTE)) {
+            note = note.parent().orElseThrow();
+        }
+        return note;
     }
 
     StructureNode root() {
