@@ -13,6 +13,7 @@ import org.apache.commons.cli.Options;
 import press.jubilee.epub.EpubOptions;
 import press.jubilee.epub.UserSheet;
 import press.jubilee.pdf.PdfOptions;
+import press.jubilee.pdf.ScreenStandard;
 import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.press.PdfX;
 import press.jubilee.pdf.press.PictureInk;
@@ -63,6 +64,8 @@ final class MakeCommand implements Command {
                 .addOption(Arguments.value("pictures", "INK",
                         "What pictures are printed in: grey, else colour, which needs --profile: four inks by that profile,"
                                 + " no more of them than the printer takes"))
+                .addOption(Arguments.value("screen", "STANDARD",
+                        "What the screen PDF promises: ua1 (PDF 1.7 as PDF/UA-1 and PDF/A-2a, else), ua2 (PDF 2.0 as PDF/UA-2)"))
                 .addOption(Arguments.flag("marks",
                         "Put crop marks, a bar of tints and the page's number outside the trimmed pages of the press PDF;"
                                 + " printers on demand refuse such files"))
@@ -97,7 +100,9 @@ final class MakeCommand implements Command {
                 arguments.has("release"));
         PdfOptions options = PdfOptions.defaults().withPress(press(arguments))
                 .withAllowMissing(arguments.has("allow-missing"))
-                .withMarks(arguments.has("marks"));
+                .withMarks(arguments.has("marks"))
+                .withScreen(arguments.word("screen", List.of(ScreenStandard.values()), "standard")
+                        .orElse(ScreenStandard.UA1));
         options = printer(arguments).map(options::withPrinter).orElse(options);
         SheetSettings sheets = sheets(arguments);
         Path out = arguments.path("out").orElse(Path.of("editions"));

@@ -18,20 +18,22 @@ import press.jubilee.pdf.style.Designs;
  * @param press what press files are made for
  * @param marks whether press files have crop marks, tints and a slug around their pages
  * @param printer whose figures all volumes follow, whatever they ask for; where empty, each follows those of the printer it names
+ * @param screen what screen files promise
  */
 public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSettings press, boolean marks,
-        Optional<PrinterProfile> printer) {
+        Optional<PrinterProfile> printer, ScreenStandard screen) {
 
     public PdfOptions {
         Objects.requireNonNull(design, "design");
         Objects.requireNonNull(fonts, "fonts");
         Objects.requireNonNull(press, "press");
         Objects.requireNonNull(printer, "printer");
+        Objects.requireNonNull(screen, "screen");
     }
 
     public static PdfOptions defaults() {
         return new PdfOptions(Optional.empty(), FontBook.standard(), PressSettings.defaults(), false,
-                Optional.empty());
+                Optional.empty(), ScreenStandard.UA1);
     }
 
     /** @throws IllegalArgumentException if the design's margins leave no room for text */
@@ -40,30 +42,34 @@ public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSetti
     }
 
     public PdfOptions withDesign(BookDesign design) {
-        return new PdfOptions(Optional.of(design), fonts, press, marks, printer);
+        return new PdfOptions(Optional.of(design), fonts, press, marks, printer, screen);
     }
 
     /** Signs that were allowed before stay so. */
     public PdfOptions withFonts(FontBook wanted) {
         FontBook fonts = wanted.withSigns(wanted.hasSigns() || this.fonts.hasSigns());
-        return new PdfOptions(design, fonts, press, marks, printer);
+        return new PdfOptions(design, fonts, press, marks, printer, screen);
     }
 
     public PdfOptions withPress(PressSettings press) {
-        return new PdfOptions(design, fonts, press, marks, printer);
+        return new PdfOptions(design, fonts, press, marks, printer, screen);
     }
 
     /** With marks of the printer outside the trimmed pages of press files; most printers want none. */
     public PdfOptions withMarks(boolean wanted) {
-        return new PdfOptions(design, fonts, press, wanted, printer);
+        return new PdfOptions(design, fonts, press, wanted, printer, screen);
     }
 
     public PdfOptions withPrinter(PrinterProfile printer) {
-        return new PdfOptions(design, fonts, press, marks, Optional.of(printer));
+        return new PdfOptions(design, fonts, press, marks, Optional.of(printer), screen);
     }
 
     /** Whether a sign may stand for a character that no face has, with a warning; else that is an error. */
     public PdfOptions withAllowMissing(boolean allowed) {
-        return new PdfOptions(design, fonts.withSigns(allowed), press, marks, printer);
+        return new PdfOptions(design, fonts.withSigns(allowed), press, marks, printer, screen);
+    }
+
+    public PdfOptions withScreen(ScreenStandard wanted) {
+        return new PdfOptions(design, fonts, press, marks, printer, wanted);
     }
 }

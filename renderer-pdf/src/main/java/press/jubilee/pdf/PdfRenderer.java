@@ -77,7 +77,8 @@ public final class PdfRenderer {
     private WriteSettings settings(Optional<PrinterProfile> printer) {
         return printer.map(p -> WriteSettings.defaults().withBleed(p.bleed()).withSpineBleed(p.spineBleed())
                 .withPress(options.press().withMostInk(p.mostInk())))
-                .orElse(WriteSettings.defaults().withPress(options.press()));
+                .orElse(WriteSettings.defaults().withPress(options.press()))
+                .withScreen(options.screen());
     }
 
     private Requirements requirements(BookLayout layout, Optional<PrinterProfile> printer) {

@@ -283,7 +283,7 @@ final class BlockFlow {
         }
         ParagraphStyle meaning = in.style().spaced(0, 0).withIndent(0)
                 .inset(design.style(MEANING).left(), 0);
-        Surroundings whole = in(in, TagRole.PLAIN_LIST);
+        Surroundings whole = in(in, TagRole.DEFINITION_LIST);
         for (Block.Definition definition : list.definitions()) {
             Surroundings own = in(whole, TagRole.ITEM);
             definition.terms().forEach(t -> add(t, term.inset(in.left(), 0).spaced(0, 0), own, TagRole.LABEL,

@@ -39,7 +39,7 @@ final class DisplayBlocks {
     }
 
     FlowItem.Figure figure(Block.Figure f, Surroundings in) {
-        Surroundings group = in(in, TagRole.GROUP);
+        Surroundings group = in(in, TagRole.ILLUSTRATION);
         FlowItem.Shown shown = shown(f.picture(), f.decorative() ? "" : f.alt(), group);
         Surroundings below = in(group, TagRole.CAPTION);
         Optional<FlowItem.Paragraph> caption = f.caption()
@@ -76,7 +76,7 @@ final class DisplayBlocks {
             return Optional.empty();
         }
         int leaf = leaves.skip();
-        Surroundings group = in(in, TagRole.GROUP);
+        Surroundings group = in(in, TagRole.ILLUSTRATION);
         List<FlowItem.Shown> pictures = found.stream().map(i -> shown(i.picture(), i.alt(), group)).toList();
         return Optional.of(figure(pictures, p.attributes(), in, Optional.empty(), Optional.empty(), leaf, p));
     }

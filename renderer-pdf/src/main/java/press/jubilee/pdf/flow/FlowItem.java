@@ -153,7 +153,7 @@ public sealed interface FlowItem {
 
         /** Pictures that show something and what stands below them, as one thing in a section. */
         Figure read(Tag section, TagSeries tags) {
-            Tag group = tags.child(section, TagRole.GROUP);
+            Tag group = tags.child(section, TagRole.ILLUSTRATION);
             List<Shown> shown = pictures.stream().map(p -> p.alt().isEmpty()
                     ? p
                     : new Shown(p.picture(), p.alt(), tags.figure(group, p.alt()))).toList();

@@ -3,9 +3,12 @@ package press.jubilee.pdf.structure;
 /** What a {@link Tag} is to its readers. */
 public enum TagRole {
     DOCUMENT, PART, SECTION,
-    /** Things that belong together, such as a picture and its caption, or the lines of a poem. */
-    GROUP, QUOTATION, TITLE, PARAGRAPH, HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6,
-    CONTENTS, CONTENTS_ITEM, INDEX, BULLET_LIST, NUMBERED_LIST, PLAIN_LIST, ITEM,
+    /** Things that belong together, such as the lines of a poem. */
+    GROUP,
+    /** Pictures and what stands below them. */
+    ILLUSTRATION, QUOTATION, TITLE, PARAGRAPH, HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5,
+    HEADING_6,
+    CONTENTS, CONTENTS_ITEM, INDEX, BULLET_LIST, NUMBERED_LIST, PLAIN_LIST, DEFINITION_LIST, ITEM,
     /** The bullet or number of a list's item, or the term that it explains. */
     LABEL, ITEM_BODY, TABLE, ROW, COLUMN_HEAD,
     /** The cell of a row that says what the row is about. */

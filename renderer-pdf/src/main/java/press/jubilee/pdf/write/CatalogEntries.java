@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
@@ -41,7 +42,7 @@ final class CatalogEntries {
     }
 
     /** Puts everything where OpenPDF looks for it when it closes the file. */
-    void put(Destinations destinations, StructureTree structure) throws IOException {
+    void put(Destinations destinations, StructureTree structure, Leading leading) throws IOException {
         information();
         PdfDictionary catalog = sink.getExtraCatalog();
         catalog.put(PdfName.LANG, new PdfString(facts.language()));
@@ -52,15 +53,27 @@ final class CatalogEntries {
         switch (edition) {
             case PRESS -> new PressEntries(sink, deflation, settings.press()).put(catalog);
             case SCREEN -> {
-                navigation(catalog, destinations);
+                navigation(catalog, destinations, leading);
                 PdfDictionary mark = new PdfDictionary();
                 mark.put(new PdfName("Marked"), PdfBoolean.PDFTRUE);
                 catalog.put(PdfName.MARKINFO, mark);
-                catalog.put(PdfName.STRUCTTREEROOT, new StructureWriter(sink).write(structure));
+                catalog.put(PdfName.STRUCTTREEROOT, write(structure, leading));
                 catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(OutputIntent.sRgb(sink, deflation)));
             }
             case OFFICE -> catalog.put(PdfName.VIEWERPREFERENCES, printing(bothSides));
         }
+    }
+
+    private PdfIndirectReference write(StructureTree structure, Leading leading) throws IOException {
+        return switch (leading) {
+            case Leading.ToPages pages -> StructureWriter.ofPdf17(sink).write(structure);
+            case Leading.ToElements elements -> {
+                PdfIndirectReference root = StructureWriter
+                        .ofPdf2(sink, References.of(structure, elements.places())).write(structure);
+                elements.places().write();
+                yield root;
+            }
+        };
     }
 
     /** As large as it is, on the paper it is made for, and turned over the right edge (ISO 32000-1, table 150). */
@@ -96,7 +109,10 @@ final class CatalogEntries {
     /** Not compressed, so that programs that know nothing of PDF can read it. */
     private XmpPacket.Claims claims() {
         return switch (edition) {
-            case SCREEN -> XmpPacket.Claims.ACCESSIBLE;
+            case SCREEN -> switch (settings.screen()) {
+                case UA1 -> XmpPacket.Claims.PDF_UA_1;
+                case UA2 -> XmpPacket.Claims.PDF_UA_2;
+            };
             case OFFICE -> XmpPacket.Claims.NONE;
             case PRESS -> PressEntries.inMetadata(settings.press())
                     ? XmpPacket.Claims.PDF_X_4
@@ -111,7 +127,8 @@ final class CatalogEntries {
         return stream;
     }
 
-    private void navigation(PdfDictionary catalog, Destinations destinations) throws IOException {
+    private void navigation(PdfDictionary catalog, Destinations destinations, Leading leading)
+            throws IOException {
         PdfDictionary preferences = layout.anthology().language().isRightToLeft()
                 ? reading()
                 : new PdfDictionary();
@@ -124,7 +141,7 @@ final class CatalogEntries {
             catalog.put(PdfName.NAMES, names);
         }
         if (!layout.outline().isEmpty()) {
-            OutlineTree outline = new OutlineTree(sink, destinations, frame);
+            OutlineTree outline = new OutlineTree(sink, leading);
             catalog.put(PdfName.OUTLINES, outline.write(layout.outline()));
             catalog.put(PdfName.PAGEMODE, PdfName.USEOUTLINES);
         }

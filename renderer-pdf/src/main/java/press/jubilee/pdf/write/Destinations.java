@@ -85,6 +85,10 @@ final class Destinations {
         return target;
     }
 
+    Place place(String name) {
+        return places.get(name);
+    }
+
     boolean isEmpty() {
         return places.isEmpty();
     }
@@ -118,5 +122,5 @@ final class Destinations {
     }
 
     /** @param page from 0 */
-    private record Place(int page, int y) {}
+    record Place(int page, int y) {}
 }

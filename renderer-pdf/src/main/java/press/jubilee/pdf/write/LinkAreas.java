@@ -3,6 +3,7 @@ package press.jubilee.pdf.write;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
@@ -26,7 +27,7 @@ final class LinkAreas {
     }
 
     /** The link annotation over runs of a line; it says what they do. */
-    PdfDictionary annotation(TextLine line, List<SetRun> runs, String target) {
+    Mark.Link link(TextLine line, List<SetRun> runs, String target) {
         PdfDictionary link = new PdfDictionary(PdfName.ANNOT);
         link.put(PdfName.SUBTYPE, PdfName.LINK);
         link.put(PdfName.RECT, area(line, runs));
@@ -34,14 +35,13 @@ final class LinkAreas {
         link.put(PdfName.F, new PdfNumber(PRINTED));
         link.put(PdfName.CONTENTS, new PdfString(contents(runs, target), PdfObject.TEXT_UNICODE));
         if (target.startsWith("#")) {
-            link.put(PdfName.DEST, Destinations.name(target.substring(1)));
-        } else {
-            PdfDictionary action = new PdfDictionary();
-            action.put(PdfName.S, PdfName.URI);
-            action.put(PdfName.URI, new PdfString(ascii(target)));
-            link.put(PdfName.A, action);
+            return new Mark.Link(link, Optional.of(target.substring(1)));
         }
-        return link;
+        PdfDictionary action = new PdfDictionary();
+        action.put(PdfName.S, PdfName.URI);
+        action.put(PdfName.URI, new PdfString(ascii(target)));
+        link.put(PdfName.A, action);
+        return new Mark.Link(link, Optional.empty());
     }
 
     /** What the words say; where they say nothing the target. */

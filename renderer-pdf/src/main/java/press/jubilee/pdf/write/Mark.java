@@ -12,9 +12,16 @@ import press.jubilee.pdf.structure.Tag;
  *
  * @param number among the marks of the page, as they stand in its content
  * @param box of a picture, in the file's coordinates
- * @param links the link annotations over its words
+ * @param links those over its words
  */
-record Mark(int number, Tag tag, Inline inline, Optional<PdfLiteral> box, List<PdfDictionary> links) {
+record Mark(int number, Tag tag, Inline inline, Optional<PdfLiteral> box, List<Link> links) {
+
+    /**
+     * A link annotation.
+     *
+     * @param place in the book that it leads to; empty where it leads to an address, which is in it already
+     */
+    record Link(PdfDictionary annotation, Optional<String> place) {}
 
     static Mark of(int number, Tag tag, Inline inline) {
         return new Mark(number, tag, inline, Optional.empty(), new ArrayList<>());

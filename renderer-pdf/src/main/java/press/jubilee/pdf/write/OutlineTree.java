@@ -15,13 +15,11 @@ import press.jubilee.pdf.canvas.OutlineEntry;
 final class OutlineTree {
 
     private final ObjectSink sink;
-    private final Destinations destinations;
-    private final PageFrame frame;
+    private final Leading leading;
 
-    OutlineTree(ObjectSink sink, Destinations destinations, PageFrame frame) {
+    OutlineTree(ObjectSink sink, Leading leading) {
         this.sink = sink;
-        this.destinations = destinations;
-        this.frame = frame;
+        this.leading = leading;
     }
 
     PdfIndirectReference write(List<OutlineEntry> entries) throws IOException {
@@ -46,7 +44,7 @@ final class OutlineTree {
             PdfDictionary item = new PdfDictionary();
             item.put(PdfName.TITLE, new PdfString(entry.title(), PdfObject.TEXT_UNICODE));
             item.put(PdfName.PARENT, parentReference);
-            item.put(PdfName.DEST, destinations.target(entry.destination(), sink, frame));
+            leading.entry(item, entry.destination());
             if (i > 0) {
                 item.put(PdfName.PREV, references.get(i - 1));
             }

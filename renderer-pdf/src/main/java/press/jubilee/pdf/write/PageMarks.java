@@ -3,7 +3,6 @@ package press.jubilee.pdf.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
 import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
@@ -107,8 +106,8 @@ final class PageMarks {
         return owner instanceof Tag ? inline.link() : Optional.empty();
     }
 
-    void link(PdfDictionary annotation) {
-        marks.getLast().links().add(annotation);
+    void link(Mark.Link link) {
+        marks.getLast().links().add(link);
     }
 
     /** Whether what follows is marked as something that is read. */

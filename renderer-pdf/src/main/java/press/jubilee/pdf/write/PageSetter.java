@@ -127,7 +127,7 @@ final class PageSetter implements AutoCloseable {
         text.set(line, from, to);
         Optional<String> target = marks.link();
         if (target.isPresent()) {
-            marks.link(links.annotation(line, line.runs().subList(from, to), target.get()));
+            marks.link(links.link(line, line.runs().subList(from, to), target.get()));
         }
     }
 

@@ -23,14 +23,16 @@ final class PageWriter {
     private final PageFrame frame;
     private final int compression;
     private final StructureTree structure;
+    private final Leading leading;
     private final Binding binding;
     private final Map<EmbeddedFace, BaseFont> fonts = new HashMap<>();
     private int written;
 
     PageWriter(ObjectSink sink, PictureStore pictures, PdfEdition edition, PageFrame frame, int compression,
-            StructureTree structure, Binding binding) {
+            StructureTree structure, Leading leading, Binding binding) {
         this.binding = binding;
         this.structure = structure;
+        this.leading = leading;
         this.sink = sink;
         this.pictures = pictures;
         this.edition = edition;
@@ -114,9 +116,11 @@ final class PageWriter {
         PdfArray annotations = new PdfArray();
         for (Mark mark : page.marks()) {
             StructureNode content = structure.add(index, mark);
-            for (PdfDictionary link : mark.links()) {
-                link.put(PdfName.STRUCTPARENT, new PdfNumber(structure.nextAnnotation()));
-                PdfIndirectReference written = sink.addToBody(link).getIndirectReference();
+            for (Mark.Link link : mark.links()) {
+                PdfDictionary annotation = link.annotation();
+                link.place().ifPresent(place -> leading.link(annotation, place));
+                annotation.put(PdfName.STRUCTPARENT, new PdfNumber(structure.nextAnnotation()));
+                PdfIndirectReference written = sink.addToBody(annotation).getIndirectReference();
                 structure.add(written, index, content);
                 annotations.add(written);
             }

@@ -17,7 +17,7 @@ import press.jubilee.pdf.parallel.InOrder;
 import press.jubilee.pdf.sheet.Sheets;
 
 /**
- * Writes a layout as a PDF file: 1.7 for a screen and an office, PDF/X without transparency, links or outline for a press, in
+ * Writes a layout as a PDF file: tagged for a screen, plain for an office, PDF/X without transparency, links or outline for a press, in
  * black but for pictures that are wanted in colour. The
  * same layout and settings give the same bytes, whenever and wherever on one Java platform; the dates and the identifier
  * in the file come from the volume and the content. Each call stands alone and may run beside others.
@@ -73,8 +73,13 @@ public final class PdfFileWriter {
             PictureStore pictures = new PictureStore(sink, deflation,
                     PictureColours.of(edition, settings.press()), survey);
             StructureTree structure = new StructureTree(layout.anthology().language(), layout.pages().size());
+            Leading leading = switch (settings.screen()) {
+                case UA1 -> new Leading.ToPages(destinations, sink, frame);
+                case UA2 -> new Leading.ToElements(
+                        new ElementPlaces(sink, frame, layout, destinations, structure));
+            };
             PageWriter writer = new PageWriter(sink, pictures, edition, frame, settings.compression(),
-                    structure, sheets.isPresent() || settings.spineBleed()
+                    structure, leading, sheets.isPresent() || settings.spineBleed()
                             ? PageWriter.Binding.NONE
                             : PageWriter.Binding.book(layout.anthology().language().isRightToLeft()));
             if (sheets.isPresent()) {
@@ -83,7 +88,7 @@ public final class PdfFileWriter {
                 InOrder.run(layout.pages(), setters::set, writer::write);
             }
             new CatalogEntries(sink, frame, layout, deflation, settings, edition,
-                    sheets.filter(Sheets::bothSides).isPresent()).put(destinations, structure);
+                    sheets.filter(Sheets::bothSides).isPresent()).put(destinations, structure, leading);
             sink.finish(faces.inOrder());
             digesting.flush();
             return new PdfResult(writer.written(), digesting.count(), digesting.hexDigest(),
@@ -127,7 +132,8 @@ public final class PdfFileWriter {
 
     private static String version(PdfEdition edition, WriteSettings settings) {
         return switch (edition) {
-            case SCREEN, OFFICE -> ObjectSink.VERSION_1_7;
+            case SCREEN -> settings.screen().version();
+            case OFFICE -> ObjectSink.VERSION_1_7;
             case PRESS -> settings.press().standard().version();
         };
     }

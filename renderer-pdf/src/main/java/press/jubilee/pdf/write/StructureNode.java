@@ -77,10 +77,6 @@ final class StructureNode implements StructureKid {
         id = Optional.of(wanted);
     }
 
-    void setReference(PdfIndirectReference wanted) {
-        reference = wanted;
-    }
-
     StandardType type() {
         return type;
     }
@@ -114,7 +110,16 @@ final class StructureNode implements StructureKid {
         return id;
     }
 
-    PdfIndirectReference reference() {
+    /** The target of a link or reference, and of the words in it. */
+    Optional<String> link() {
+        return link;
+    }
+
+    /** The object that it is or will be. */
+    PdfIndirectReference reference(ObjectSink sink) {
+        if (reference == null) {
+            reference = sink.getPdfIndirectReference();
+        }
         return reference;
     }
 

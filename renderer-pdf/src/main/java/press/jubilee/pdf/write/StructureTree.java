@@ -1,10 +1,14 @@
 package press.jubilee.pdf.write;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import press.jubilee.model.Language;
@@ -18,13 +22,12 @@ import press.jubilee.pdf.structure.TagRole;
  */
 final class StructureTree {
 
-    private static final StandardType NOTE = StandardType.of(TagRole.NOTE);
-
     private final StructureNode root;
     private final Map<Tag, StructureNode> nodes = new HashMap<>();
     private final Map<Integer, List<StructureNode>> pages = new TreeMap<>();
     private final List<StructureNode> annotations = new ArrayList<>();
     private final List<StructureNode> notes = new ArrayList<>();
+    private final Set<StructureNode> references = new LinkedHashSet<>();
     private final int firstAnnotation;
 
     /** @param pageCount of the whole file: the keys of pages come first in the tree of parents */
@@ -75,7 +78,7 @@ final class StructureTree {
         return known;
     }
 
-    private static StructureNode within(StructureNode block, Inline inline) {
+    private StructureNode within(StructureNode block, Inline inline) {
         StructureNode element = inline.link().isEmpty()
                 ? block
                 : linking(block, inline).inline(StandardType.LINK, block.language(), inline.link());
@@ -88,19 +91,22 @@ final class StructureTree {
      * What a link stands in: a place in the book is referred to, an address is only led to; what leads back from a note is
      * the note's label, before its paragraphs.
      */
-    private static StructureNode linking(StructureNode block, Inline inline) {
+    private StructureNode linking(StructureNode block, Inline inline) {
         if (inline.numbersNote()) {
             return note(block).inline(StandardType.LABEL, block.language(), inline.link());
         }
-        return inline.link().orElseThrow().startsWith("#")
-                ? block.inline(StandardType.REFERENCE, block.language(), inline.link())
-                : block;
+        if (!inline.link().orElseThrow().startsWith("#")) {
+            return block;
+        }
+        StructureNode reference = block.inline(StandardType.REFERENCE, block.language(), inline.link());
+        references.add(reference);
+        return reference;
     }
 
     /** The note that a block is in. */
     private static StructureNode note(StructureNode block) {
         StructureNode note = block;
-        while (!note.type().equals(NOTE)) {
+        while (!note.type().equals(StandardType.NOTE)) {
             note = note.parent().orElseThrow();
         }
         return note;
@@ -118,6 +124,16 @@ final class StructureTree {
     /** The links of all annotations, in the order of their keys. */
     List<StructureNode> annotations() {
         return annotations;
+    }
+
+    /** What refers to a place in the book, in the order of the pages. */
+    Collection<StructureNode> references() {
+        return references;
+    }
+
+    /** The element of a tag; empty where nothing was marked with it. */
+    Optional<StructureNode> element(Tag tag) {
+        return Optional.ofNullable(nodes.get(tag));
     }
 
     /** Those that have identifiers, in the order of these. */

@@ -18,24 +18,42 @@ final class StructureWriter {
     private static final int LEAF = 64;
 
     private final ObjectSink sink;
+    private final Optional<References> references;
+    private final Optional<PdfIndirectReference> namespace;
     private final ContentBuffer out = new ContentBuffer();
 
-    StructureWriter(ObjectSink sink) {
+    private StructureWriter(ObjectSink sink, Optional<References> references,
+            Optional<PdfIndirectReference> namespace) {
         this.sink = sink;
+        this.references = references;
+        this.namespace = namespace;
+    }
+
+    /** Writes for PDF 1.7. */
+    static StructureWriter ofPdf17(ObjectSink sink) {
+        return new StructureWriter(sink, Optional.empty(), Optional.empty());
+    }
+
+    /** Writes for PDF 2.0, whose elements have a namespace and refer to each other. */
+    static StructureWriter ofPdf2(ObjectSink sink, References references) throws IOException {
+        PdfLiteral namespace = new PdfLiteral("<</Type/Namespace/NS(http://iso.org/pdf2/ssn)>>");
+        return new StructureWriter(sink, Optional.of(references),
+                Optional.of(sink.addToBody(namespace).getIndirectReference()));
     }
 
     /** Gives the root of the tree for the catalog. */
     PdfIndirectReference write(StructureTree tree) throws IOException {
         PdfIndirectReference root = sink.getPdfIndirectReference();
         StructureNode document = tree.root();
-        document.setReference(sink.getPdfIndirectReference());
+        document.reference(sink);
         element(document, root);
         PdfIndirectReference parents = parents(tree);
         Optional<PdfIndirectReference> notes = identifiers(tree.notes());
         out.clear();
-        out.literal("<</Type/StructTreeRoot/K ").reference(document.reference()).literal("/ParentTree ")
-                .reference(parents).literal("/ParentTreeNextKey ").number(tree.nextAnnotation(), 0)
-                .literal("/RoleMap" + StandardType.ROLE_MAP);
+        out.literal("<</Type/StructTreeRoot/K ").reference(document.reference(sink)).literal("/ParentTree ")
+                .reference(parents).literal("/ParentTreeNextKey ").number(tree.nextAnnotation(), 0);
+        namespace.ifPresentOrElse(n -> out.literal("/Namespaces[").reference(n).literal("]"),
+                () -> out.literal("/RoleMap" + StandardType.ROLE_MAP));
         notes.ifPresent(n -> out.literal("/IDTree ").reference(n));
         out.literal(">>");
         put(root);
@@ -57,17 +75,21 @@ final class StructureWriter {
         List<StructureKid> kids = node.inOrder();
         for (StructureKid kid : kids) {
             if (kid instanceof StructureNode element) {
-                element.setReference(sink.getPdfIndirectReference());
+                element.reference(sink);
             }
         }
         out.clear();
-        out.literal("<</Type/StructElem/S/").literal(node.type().type()).literal("/P ").reference(parent);
+        Optional<StandardType.Name> ofPdf2 = namespace.flatMap(n -> node.type().ofPdf2());
+        StandardType.Name type = ofPdf2.orElse(node.type().ofPdf17());
+        out.literal("<</Type/StructElem/S/").literal(type.type()).literal("/P ").reference(parent);
+        ofPdf2.ifPresent(t -> out.literal("/NS ").reference(namespace.orElseThrow()));
+        references.ifPresent(r -> refer(r.of(node)));
         node.otherLanguage().ifPresent(l -> out.literal("/Lang(").literal(l.tag()).literal(")"));
         if (!node.alt().isEmpty()) {
             out.literal("/Alt").unicode(node.alt());
         }
         node.id().ifPresent(id -> out.literal("/ID(").literal(id).literal(")"));
-        attributes(node);
+        attributes(node, type);
         OptionalInt page = kids.stream().filter(Content.class::isInstance)
                 .mapToInt(k -> ((Content) k).page()).findFirst();
         page.ifPresent(p -> out.literal("/Pg ").reference(sink.getPageReference(p + 1)));
@@ -77,27 +99,35 @@ final class StructureWriter {
             out.literal("]");
         }
         out.literal(">>");
-        put(node.reference());
+        put(node.reference(sink));
         for (StructureKid kid : kids) {
             if (kid instanceof StructureNode element) {
-                element(element, node.reference());
+                element(element, node.reference(sink));
             }
         }
     }
 
-    private void attributes(StructureNode node) {
+    private void refer(List<StructureNode> others) {
+        if (!others.isEmpty()) {
+            out.literal("/Ref[");
+            others.forEach(o -> out.reference(o.reference(sink)));
+            out.literal("]");
+        }
+    }
+
+    private void attributes(StructureNode node, StandardType.Name type) {
         node.box().ifPresent(box -> out.literal("/A<</O/Layout/Placement/")
                 .literal(node.order() < 0 ? "Inline" : "Block").literal("/BBox")
                 .literal(new String(box.getBytes(), StandardCharsets.US_ASCII)).literal(">>"));
-        if (!node.type().attributes().isEmpty()) {
-            out.literal("/A").literal(node.type().attributes());
+        if (!type.attributes().isEmpty()) {
+            out.literal("/A").literal(type.attributes());
         }
     }
 
     /** @param page that content without a page of its own is on */
     private void kid(StructureKid kid, OptionalInt page) {
         switch (kid) {
-            case StructureNode node -> out.reference(node.reference());
+            case StructureNode node -> out.reference(node.reference(sink));
             case Content c when page.equals(OptionalInt.of(c.page())) -> out.number(c.number(), 0);
             case Content c -> out.literal("<</Type/MCR/Pg ").reference(sink.getPageReference(c.page() + 1))
                     .literal("/MCID ").number(c.number(), 0).literal(">>");
@@ -112,14 +142,14 @@ final class StructureWriter {
         for (Map.Entry<Integer, List<StructureNode>> page : tree.pages().entrySet()) {
             out.clear();
             out.literal("[");
-            page.getValue().forEach(n -> out.reference(n.reference()));
+            page.getValue().forEach(n -> out.reference(n.reference(sink)));
             out.literal("]");
             leaves.add(page.getKey().toString(), out.toByteArray());
         }
         int key = tree.nextAnnotation() - tree.annotations().size();
         for (StructureNode link : tree.annotations()) {
             out.clear();
-            out.reference(link.reference());
+            out.reference(link.reference(sink));
             leaves.add(Integer.toString(key++), out.toByteArray());
         }
         return leaves.root();
@@ -132,7 +162,7 @@ final class StructureWriter {
         var leaves = new TreeLeaves(sink, "Names", LEAF);
         for (StructureNode note : notes) {
             out.clear();
-            out.reference(note.reference());
+            out.reference(note.reference(sink));
             leaves.add("(" + note.id().orElseThrow() + ")", out.toByteArray());
         }
         return Optional.of(leaves.root());

@@ -12,7 +12,7 @@ final class XmpPacket {
     private static final String DEFAULT = "x-default";
 
     /** PDF/A-2a, PDF/UA-1; the former asks for the latter's property to be described (ISO 19005-2, 6.6.2.3). */
-    private static final String ACCESSIBLE = """
+    private static final String PDF_UA_1 = """
               <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
                 xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
                <pdfaid:part>2</pdfaid:part>
@@ -44,11 +44,19 @@ final class XmpPacket {
               </rdf:Description>
             """;
 
+    /** The year is that of the standard (ISO 14289-2, 5). */
+    private static final String PDF_UA_2 = """
+              <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+               <pdfuaid:part>2</pdfuaid:part>
+               <pdfuaid:rev>2024</pdfuaid:rev>
+              </rdf:Description>
+            """;
+
     /** What a file says that it conforms to. */
     enum Claims {
         NONE,
-        /** PDF/UA-1 and PDF/A-2a. */
-        ACCESSIBLE, PDF_X_4
+        /** And PDF/A-2a. */
+        PDF_UA_1, PDF_UA_2, PDF_X_4
     }
 
     private final StringBuilder xml = new StringBuilder();
@@ -88,7 +96,8 @@ final class XmpPacket {
         switch (claims) {
             case NONE -> {
             }
-            case ACCESSIBLE -> xml.append(ACCESSIBLE);
+            case PDF_UA_1 -> xml.append(PDF_UA_1);
+            case PDF_UA_2 -> xml.append(PDF_UA_2);
             case PDF_X_4 -> pdfX(facts);
         }
         xml.append("""

@@ -132,6 +132,9 @@ final class TaggedText {
             return Optional.of("#" + new String(name.getBytes(), java.nio.charset.StandardCharsets.UTF_8));
         }
         COSDictionary action = link.getCOSObject().getCOSDictionary(COSName.A);
+        if (action.getDictionaryObject(COSName.D) instanceof COSString name) {
+            return Optional.of("#" + new String(name.getBytes(), java.nio.charset.StandardCharsets.UTF_8));
+        }
         return Optional.of(action.getString(COSName.URI));
     }
 }

@@ -27,6 +27,7 @@ import press.jubilee.model.text.Note;
 import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.PdfRenderer;
+import press.jubilee.pdf.ScreenStandard;
 import press.jubilee.pdf.flow.FlowBuilder;
 import press.jubilee.pdf.flow.FlowItem;
 import press.jubilee.pdf.flow.StyledFlow;
@@ -34,6 +35,7 @@ import press.jubilee.pdf.font.FontBook;
 import press.jubilee.pdf.style.Designs;
 import press.jubilee.pdf.tags.TaggedText.Element;
 import press.jubilee.pdf.write.PdfFileWriter;
+import press.jubilee.pdf.write.WriteSettings;
 
 /** The screen file for those who do not see it. */
 class TagsTest {
@@ -42,17 +44,22 @@ class TagsTest {
     private static final String SAMPLE = "../../../../examples/src/main/anthology/friends-beyond-borders";
     private static final Map<String, byte[]> FILES = new HashMap<>();
 
-    private static byte[] file(String volume) throws IOException {
-        byte[] known = FILES.get(volume);
+    private static byte[] file(String volume, ScreenStandard standard) throws IOException {
+        byte[] known = FILES.get(volume + standard);
         if (known == null) {
             var renderer = PdfRenderer
                     .with(PdfOptions.defaults().withFonts(FontBook.standard().withoutSystemFonts()));
             var out = new ByteArrayOutputStream();
-            PdfFileWriter.write(renderer.layout(read(volume)), PdfEdition.SCREEN, out);
+            PdfFileWriter.write(renderer.layout(read(volume)), PdfEdition.SCREEN,
+                    WriteSettings.defaults().withScreen(standard), out);
             known = out.toByteArray();
-            FILES.put(volume, known);
+            FILES.put(volume + standard, known);
         }
         return known;
+    }
+
+    private static byte[] file(String volume) throws IOException {
+        return file(volume, ScreenStandard.UA1);
     }
 
     private static Anthology read(String volume) throws IOException {
@@ -69,6 +76,33 @@ class TagsTest {
     @ValueSource(strings = {SAMPLE, "kitchen", "golden/chinese", "golden/two-articles"})
     void aCheckerFindsNothingAgainstIt(String volume) throws IOException {
         assertEquals(List.of(), VeraPdf.failures(file(volume), "ua1", "2a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SAMPLE, "kitchen", "golden/chinese", "golden/two-articles",
+        "golden/prose-with-notes"})
+    void norAgainstItAsPdfUa2(String volume) throws IOException {
+        assertEquals(List.of(), VeraPdf.failures(file(volume, ScreenStandard.UA2), "ua2"));
+    }
+
+    /** Of a file for the other standard, which tells of pages only and knows no references. */
+    @Test
+    void theCheckerFindsWhatPdfUa2Lacks() throws IOException {
+        List<String> failures = VeraPdf.failures(file("golden/prose-with-notes"), "ua2");
+        for (String rule : List.of("5-2", "8.2.5.2-2", "8.2.5.14-1", "8.8-1")) {
+            assertTrue(failures.stream().anyMatch(f -> f.startsWith("ua2 " + rule + " ")),
+                    () -> rule + " is not among " + failures);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SAMPLE, "kitchen"})
+    void bothSayTheSame(String volume) throws IOException {
+        try (PDDocument one = Loader.loadPDF(file(volume));
+                PDDocument two = Loader.loadPDF(file(volume, ScreenStandard.UA2))) {
+            assertEquals(TaggedText.of(one).text(), TaggedText.of(two).text());
+            assertEquals(2.0f, two.getVersion());
+        }
     }
 
     @Test
@@ -147,6 +181,20 @@ class TagsTest {
         for (Element call : calls) {
             assertTrue(call.elements().getFirst().target().orElseThrow().endsWith("-" + call.text().strip()),
                     call.toString());
+        }
+    }
+
+    @Test
+    void notesLeadBackToTheirCalls() throws IOException {
+        Element book = tags("golden/prose-with-notes");
+        List<Element> notes = book.all("Note");
+        assertFalse(notes.isEmpty());
+        for (Element note : notes) {
+            Element label = note.elements().getFirst();
+            assertEquals("Lbl", label.type());
+            String number = label.text().strip().replace(".", "");
+            assertTrue(label.elements().getFirst().target().orElseThrow().endsWith("#_call-" + number));
+            assertEquals("P", note.elements().get(1).type());
         }
     }
 
