@@ -1,5 +1,7 @@
 package press.jubilee.pdf.font;
 
+import java.util.BitSet;
+
 /**
  * A loaded face: metrics, characters and outlines' file. Immutable and safe for many threads. All measures are in font
  * units, {@link #unitsPerEm()} to the em; y grows upwards, so a descent is negative.
@@ -51,4 +53,14 @@ public interface Face {
 
     /** The font program to embed, a complete TrueType or OpenType file; not to be written to. */
     byte[] program();
+
+    /**
+     * The font program to embed for some glyphs, whose numbers stay. One with CFF outlines is reduced to them; one with
+     * TrueType outlines is whole, and whoever writes it leaves out the rest.
+     *
+     * @throws FaceException if an outline is broken
+     */
+    default byte[] program(BitSet glyphs) {
+        return program();
+    }
 }

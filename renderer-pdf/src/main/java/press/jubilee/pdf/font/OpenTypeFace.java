@@ -1,9 +1,11 @@
 package press.jubilee.pdf.font;
 
+import java.util.BitSet;
 import press.jubilee.pdf.font.opentype.Advances;
 import press.jubilee.pdf.font.opentype.CharacterMap;
 import press.jubilee.pdf.font.opentype.FaceMetrics;
 import press.jubilee.pdf.font.opentype.FontFile;
+import press.jubilee.pdf.font.opentype.FontProgram;
 import press.jubilee.pdf.font.opentype.Layout;
 import press.jubilee.pdf.font.opentype.Outlines;
 
@@ -105,6 +107,11 @@ public final class OpenTypeFace implements Face {
     @Override
     public byte[] program() {
         return file.program();
+    }
+
+    @Override
+    public byte[] program(BitSet glyphs) {
+        return file.has("CFF ") ? FontProgram.reduced(file, name(), glyphs) : program();
     }
 
     /**

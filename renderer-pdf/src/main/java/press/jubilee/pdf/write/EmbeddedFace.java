@@ -67,12 +67,13 @@ final class EmbeddedFace {
 
     /** The face as OpenPDF writes it, reduced to the glyphs in use. */
     BaseFont load(int compression) throws IOException {
-        byte[] program = face.program();
-        String ending = program[0] == 'O' ? ".otf" : ".ttf";
+        byte[] program = face.program(kept);
+        boolean reduced = program[0] == 'O';
+        String ending = reduced ? ".otf" : ".ttf";
         try {
             BaseFont font = BaseFont.createFont(face.name() + ending, BaseFont.IDENTITY_H, BaseFont.EMBEDDED,
                     BaseFont.NOT_CACHED, program, null);
-            font.setSubset(true);
+            font.setSubset(!reduced);
             font.setIncludeCidSet(false);
             font.setCompressionLevel(compression);
             return font;

@@ -28,6 +28,9 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class ObjectSink extends PdfWriter {
 
+    /** The letters of a subset's tag, which OpenPDF puts before the names of those that it makes itself. */
+    private static final int TAG = 6;
+
     private final Document document;
     private final DigestingStream out;
     private final Deflation deflation;
@@ -166,7 +169,8 @@ final class ObjectSink extends PdfWriter {
 
     private void rename(PdfDictionary dictionary, PdfName key) {
         String tagged = dictionary.getAsName(key).toString().substring(1);
-        dictionary.put(key, new PdfName(current.subsetTag() + tagged.substring(tagged.indexOf('+'))));
+        String name = tagged.indexOf('+') == TAG ? tagged.substring(TAG + 1) : tagged;
+        dictionary.put(key, new PdfName(current.subsetTag() + '+' + name));
     }
 
     /** Where no glyph has a character of its own OpenPDF writes no map; ours is written then too. */

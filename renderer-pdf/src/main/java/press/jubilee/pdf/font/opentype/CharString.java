@@ -70,7 +70,7 @@ final class CharString {
         }
     }
 
-    private static int bias(int count) {
+    static int bias(int count) {
         return count < 1240 ? 107 : count < 33_900 ? 1131 : 32_768;
     }
 

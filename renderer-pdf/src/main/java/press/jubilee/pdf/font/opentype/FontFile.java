@@ -15,9 +15,11 @@ public final class FontFile {
     private final byte[] program;
     private final String origin;
     private final Map<String, int[]> tables;
+    private final boolean member;
 
-    private FontFile(byte[] program, String origin, Map<String, int[]> tables) {
+    private FontFile(byte[] program, boolean member, String origin, Map<String, int[]> tables) {
         this.program = program;
+        this.member = member;
         this.origin = origin;
         this.tables = tables;
     }
@@ -47,7 +49,7 @@ public final class FontFile {
             }
             tables.put(tag, new int[]{(int) start, (int) end});
         }
-        return new FontFile(program, origin, tables);
+        return new FontFile(program, at > 0, origin, tables);
     }
 
     private static void checkFormat(TableData data, int at, String origin) {
@@ -66,8 +68,9 @@ public final class FontFile {
         });
     }
 
+    /** The face as a file of its own; one of a collection is copied. */
     public byte[] program() {
-        return program;
+        return member ? FontCollection.extract(this) : program;
     }
 
     public String origin() {

@@ -2,6 +2,7 @@ package press.jubilee.pdf.font.opentype;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import press.jubilee.pdf.font.FaceException;
 
 /**
@@ -83,6 +84,12 @@ final class TableData {
     /** The part a 32-bit offset field points to. */
     TableData at32(int field) {
         return from(offset32(field));
+    }
+
+    /** A copy of a stretch. */
+    byte[] bytes(int at, int length) {
+        int from = index(at, length);
+        return Arrays.copyOfRange(bytes, from, from + length);
     }
 
     void copyTo(byte[] target, int at) {

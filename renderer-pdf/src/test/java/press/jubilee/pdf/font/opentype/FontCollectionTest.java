@@ -24,30 +24,11 @@ class FontCollectionTest {
         }
     }
 
-    /** Two faces in one file, the offsets of their tables moved. */
-    private static byte[] collection(byte[]... faces) {
-        int header = 12 + 4 * faces.length;
-        int size = header + Arrays.stream(faces).mapToInt(face -> face.length + 3 & ~3).sum();
-        ByteBuffer out = ByteBuffer.allocate(size);
-        out.putInt(0x74746366).putInt(0x00010000).putInt(faces.length);
-        int at = header;
-        for (byte[] face : faces) {
-            out.putInt(at);
-            out.put(at, face);
-            for (int i = 0; i < ByteBuffer.wrap(face).getShort(4); i++) {
-                int field = at + 12 + 16 * i + 8;
-                out.putInt(field, out.getInt(field) + at);
-            }
-            at += face.length + 3 & ~3;
-        }
-        return out.array();
-    }
-
     @Test
     void takesEachMemberOut() throws IOException {
         byte[] regular = bytes("SourceSerifPro-Regular.ttf");
         byte[] bold = bytes("SourceSerifPro-Bold.ttf");
-        List<OpenTypeFace> faces = FaceLoader.loadAll(collection(regular, bold), "two.ttc");
+        List<OpenTypeFace> faces = FaceLoader.loadAll(BuiltFont.collection(regular, bold), "two.ttc");
         assertEquals(List.of("SourceSerifPro-Regular", "SourceSerifPro-Bold"),
                 faces.stream().map(OpenTypeFace::name).toList());
         OpenTypeFace alone = FaceLoader.load(bold, "bold.ttf");
@@ -63,7 +44,8 @@ class FontCollectionTest {
     /** The sum of a font's words, its own adjustment included, is a fixed number (OpenType, "head"). */
     @Test
     void adjustsTheChecksum() throws IOException {
-        byte[] program = FaceLoader.loadAll(collection(bytes("SourceSansPro-It.ttf")), "one.ttc").getFirst()
+        byte[] program = FaceLoader.loadAll(BuiltFont.collection(bytes("SourceSansPro-It.ttf")), "one.ttc")
+                .getFirst()
                 .program();
         int sum = 0;
         for (int i = 0; i < program.length; i += 4) {
@@ -74,7 +56,7 @@ class FontCollectionTest {
 
     @Test
     void refusesABrokenCollection() throws IOException {
-        byte[] broken = Arrays.copyOf(collection(bytes("SourceSansPro-It.ttf")), 1000);
+        byte[] broken = Arrays.copyOf(BuiltFont.collection(bytes("SourceSansPro-It.ttf")), 1000);
         assertThrows(FaceException.class, () -> FaceLoader.loadAll(broken, "cut.ttc"));
     }
 
