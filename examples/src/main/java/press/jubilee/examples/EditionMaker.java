@@ -27,6 +27,7 @@ import press.jubilee.pdf.PdfOptions;
 import press.jubilee.pdf.PdfRenderer;
 import press.jubilee.pdf.PdfResult;
 import press.jubilee.pdf.cover.CoverLayout;
+import press.jubilee.pdf.proof.FrontPicture;
 import press.jubilee.pdf.proof.Proof;
 import press.jubilee.pdf.sheet.SheetSettings;
 import press.jubilee.pdf.sheet.Sheets;
@@ -136,20 +137,39 @@ final class EditionMaker {
     private List<EditionFile> write(Prepared prepared, Set<EditionKind> kinds, String name, StagedFiles files)
             throws IOException {
         progress.step("Writing the editions");
+        Optional<CoverLayout> cover = prepared.layout().filter(l -> kinds.contains(EditionKind.COVER))
+                .map(pdf::cover);
+        Prepared covered = cover.isPresent() && epubs(kinds)
+                ? prepared.with(front(prepared.anthology().orElseThrow(), cover.get(), files))
+                : prepared;
         var tasks = new ArrayList<SideBySide.Task<EditionFile>>();
         for (EditionKind kind : kinds) {
             Path file = files.file(kind.fileName(name));
-            tasks.add(() -> write(prepared, kind, file));
+            tasks.add(() -> write(covered, cover, kind, file));
         }
         return SideBySide.run(tasks);
     }
 
-    private EditionFile write(Prepared prepared, EditionKind kind, Path file) throws IOException {
+    private static boolean epubs(Set<EditionKind> kinds) {
+        return kinds.contains(EditionKind.EPUB) || kinds.contains(EditionKind.EPUB2);
+    }
+
+    /** Beside a wrap cover that is drawn, the EPUB has its front. */
+    private Anthology front(Anthology volume, CoverLayout cover, StagedFiles files) throws IOException {
+        if (volume.cover().isPresent() || cover.sheets().isEmpty()) {
+            return volume;
+        }
+        progress.step("Painting the front of the cover");
+        return volume.withCover(FrontPicture.write(cover, files.passing("cover.png")));
+    }
+
+    private EditionFile write(Prepared prepared, Optional<CoverLayout> cover, EditionKind kind, Path file)
+            throws IOException {
         return switch (kind) {
             case PRESS -> pdf(kind, file, pdf.write(prepared.layout().orElseThrow(), PdfEdition.PRESS, file));
             case SCREEN ->
                 pdf(kind, file, pdf.write(prepared.layout().orElseThrow(), PdfEdition.SCREEN, file));
-            case COVER -> cover(prepared.layout().orElseThrow(), file);
+            case COVER -> cover(cover.orElseThrow(), file);
             case BOOKLET -> pdf(kind, file,
                     pdf.write(Sheets.booklet(prepared.layout().orElseThrow(), sheets), file));
             case SPREADS -> pdf(kind, file,
@@ -162,8 +182,7 @@ final class EditionMaker {
     }
 
     /** One that could not be drawn has no bytes; its errors keep everything from being published. */
-    private EditionFile cover(BookLayout layout, Path file) throws IOException {
-        CoverLayout cover = pdf.cover(layout);
+    private EditionFile cover(CoverLayout cover, Path file) throws IOException {
         return cover.sheets().isEmpty()
                 ? new EditionFile(EditionKind.COVER, file.getFileName().toString(), 0, "", cover.findings())
                 : pdf(EditionKind.COVER, file, pdf.write(cover, file));
@@ -182,6 +201,10 @@ final class EditionMaker {
     /** What all editions are written from; each finding is told once, however many editions share it. */
     private record Prepared(Optional<Anthology> anthology, Optional<BookLayout> layout,
             List<Diagnostic> diagnostics) {
+
+        Prepared with(Anthology other) {
+            return new Prepared(Optional.of(other), layout, diagnostics);
+        }
 
         Prepared with(List<Diagnostic> more) {
             return new Prepared(anthology, layout,

@@ -39,6 +39,11 @@ final class StagedFiles implements Closeable {
         return staging.resolve(name);
     }
 
+    /** Where to write a file that others are made of; it is not published. */
+    Path passing(String name) {
+        return staging.resolve(name);
+    }
+
     /**
      * Moves every file to its name, replacing an older file.
      *

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,26 @@ class CommandLineTest {
         assertEquals(List.of("volume-proof-1.png", "volume-proof-2.png", "volume-proof-3.png",
                 "volume-report.json", "volume.epub"), Folders.names(out));
         assertTrue(run.err().contains("1 edition and 3 sheets of proof in "), run.err());
+    }
+
+    @Test
+    void theEpubHasTheFrontOfTheCoverMadeBesideIt() throws IOException {
+        Path volume = Folders.small(temp, "volume", GOOD);
+        Path out = temp.resolve("out");
+
+        Run run = Run.of("make", volume, "--out", out, "--editions", "cover,epub");
+
+        assertEquals(ExitCode.FINE, run.exitCode(), run.err());
+        assertEquals(List.of("volume-cover.pdf", "volume-report.json", "volume.epub"), Folders.names(out));
+        assertTrue(images(out.resolve("volume.epub")).contains("cover.png"));
+        Run.of("make", volume, "--out", out, "--editions", "epub");
+        assertFalse(images(out.resolve("volume.epub")).contains("cover.png"));
+    }
+
+    private static List<String> images(Path epub) throws IOException {
+        try (var zip = new ZipFile(epub.toFile())) {
+            return zip.stream().map(e -> e.getName().replaceFirst("^.*/images/", "")).toList();
+        }
     }
 
     @Test

@@ -63,6 +63,13 @@ public record Anthology(Phrase title, Optional<Phrase> subtitle, Language langua
                 back);
     }
 
+    /** The same with a cover that is a picture. */
+    public Anthology withCover(Picture picture) {
+        return new Anthology(title, subtitle, language, occasion, editors, publisher, date, edition, rights,
+                identifiers, series, description, Optional.of(picture), design, hyphenation, index, matter,
+                front, parts, back);
+    }
+
     /**
      * One article as a publication of its own: with its title and language, the volume's publisher, date, rights and
      * licence, and none of the volume's identifiers.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import press.jubilee.pdf.canvas.Page;
 import press.jubilee.pdf.canvas.PlacedItem;
-import press.jubilee.pdf.canvas.SetRun;
 import press.jubilee.pdf.structure.NotePlaces;
 import press.jubilee.pdf.structure.Tag;
 
@@ -30,14 +29,9 @@ final class CallPlaces {
                 line.runs().forEach(run -> run.source().link().flatMap(NotePlaces::called).filter(named::add)
                         .ifPresent(
                                 place -> places
-                                        .add(new Page.Destination(place, line.baseline() - high(run)))));
+                                        .add(new Page.Destination(place, line.baseline() - run.height()))));
             }
         }
         return places.isEmpty() ? page : page.withPlaces(places);
-    }
-
-    /** To the top of what stands above its baseline. */
-    private static int high(SetRun run) {
-        return run.rise() + run.run().size();
     }
 }

@@ -30,6 +30,11 @@ public record SetRun(GlyphRun run, int x, int rise, int width, SpanContext sourc
         return new SetRun(run, x, rise, width, source.withoutLink());
     }
 
+    /** The top of its em above the baseline, in scaled points. */
+    public int height() {
+        return rise + run.size();
+    }
+
     /** How much wider the glyphs are set than they are drawn; 1 for spaces. */
     public double scale() {
         if (width == run.width() || run.width() == 0 || isSpace(run.text())) {

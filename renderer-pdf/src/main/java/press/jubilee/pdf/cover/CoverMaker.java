@@ -86,7 +86,7 @@ public final class CoverMaker {
         SpineWidth spine = SpineWidth.of(volume.matter().wrap(), printer, book.pages().size(), at());
         found.addAll(spine.findings());
         if (spine.width().isEmpty()) {
-            return new CoverLayout(Optional.empty(), Length.ZERO, bleed(), found);
+            return new CoverLayout(Optional.empty(), new Rect(0, 0, 0, 0), Length.ZERO, bleed(), found);
         }
         var geometry = new CoverGeometry(book.trim(), spine.width().get(),
                 volume.language().isRightToLeft());
@@ -96,7 +96,7 @@ public final class CoverMaker {
         spine(geometry);
         boolean failed = found.stream().anyMatch(Diagnostic::isError);
         return new CoverLayout(failed ? Optional.empty() : Optional.of(sheets(geometry)),
-                spine.width().get(), bleed(), found);
+                geometry.front(), spine.width().get(), bleed(), found);
     }
 
     private Length bleed() {

@@ -14,7 +14,10 @@ import press.jubilee.pdf.canvas.PlacedItem.PlacedPicture;
 import press.jubilee.pdf.canvas.PlacedItem.Rule;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
+import press.jubilee.pdf.canvas.Sheet;
+import press.jubilee.pdf.canvas.Sheet.PlacedPage;
 import press.jubilee.pdf.geometry.Length;
+import press.jubilee.pdf.geometry.Placing;
 import press.jubilee.pdf.geometry.Rect;
 import press.jubilee.pdf.geometry.Trim;
 import press.jubilee.pdf.style.Ink;
@@ -53,6 +56,26 @@ public final class PagePainter {
         out.setColor(Color.WHITE);
         out.fillRect(0, 0, image.getWidth(), image.getHeight());
         page.items().forEach(item -> paint(item, out));
+        out.dispose();
+        return image;
+    }
+
+    /** What a sheet shows within the painter's trim, whose top left corner lies at a place of the sheet; on white. */
+    public BufferedImage paint(Sheet sheet, int x, int y) {
+        var image = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D out = smooth(image);
+        out.setColor(Color.WHITE);
+        out.fillRect(0, 0, image.getWidth(), image.getHeight());
+        for (PlacedPage placed : sheet.pages()) {
+            Graphics2D own = (Graphics2D) out.create();
+            Placing at = placed.at();
+            own.translate((at.x() - x) / pixel, (at.y() - y) / pixel);
+            own.rotate(StrictMath.toRadians(at.degrees()));
+            own.scale(at.scale(), at.scale());
+            placed.part().map(this::inPixels).ifPresent(own::clip);
+            placed.page().items().forEach(item -> paint(item, own));
+            own.dispose();
+        }
         out.dispose();
         return image;
     }

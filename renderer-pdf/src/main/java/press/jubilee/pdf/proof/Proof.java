@@ -6,12 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.FileImageOutputStream;
-import press.jubilee.model.file.FileBeside;
 import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.report.Finding;
 
@@ -65,19 +59,6 @@ public final class Proof {
      * @param number from 0
      */
     public void write(int number, Path file) throws IOException {
-        BufferedImage image = sheet(number);
-        try (FileBeside beside = FileBeside.of(file)) {
-            ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-            try (var out = new FileImageOutputStream(beside.path().toFile())) {
-                ImageWriteParam param = writer.getDefaultWriteParam();
-                param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-                param.setCompressionQuality(0.5f);
-                writer.setOutput(out);
-                writer.write(null, new IIOImage(image, null, null), param);
-            } finally {
-                writer.dispose();
-            }
-            beside.moveIntoPlace();
-        }
+        PngFile.write(sheet(number), file);
     }
 }

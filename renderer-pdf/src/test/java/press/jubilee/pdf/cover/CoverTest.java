@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -28,6 +30,7 @@ import press.jubilee.model.AnthologyBuilder;
 import press.jubilee.model.BookMatter;
 import press.jubilee.model.Design;
 import press.jubilee.model.Language;
+import press.jubilee.model.Picture;
 import press.jubilee.model.WrapCover;
 import press.jubilee.model.diagnostic.Diagnostic;
 import press.jubilee.model.diagnostic.SourcePosition;
@@ -43,6 +46,7 @@ import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.geometry.Rect;
 import press.jubilee.pdf.geometry.Trim;
 import press.jubilee.pdf.printer.PrinterProfile;
+import press.jubilee.pdf.proof.FrontPicture;
 import press.jubilee.pdf.style.Ink;
 
 /** Covers as PDFBox reads them back. */
@@ -95,6 +99,37 @@ class CoverTest {
         CoverLayout cover = printer(name).cover(book(volume, pages));
         assertEquals(inches, cover.spine().points() / 72, 0.0001);
         assertEquals(0.125, cover.bleed().points() / 72, 0.00001);
+    }
+
+    /** Of the front the middle of its ring and its ground; nothing of spine or back, which are drawn beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fa"})
+    void theFrontIsAPicture(String language) throws IOException {
+        CoverLayout cover = UNNAMED
+                .cover(book(friends(Design.Name.CLASSIC).language(new Language(language)).build(), 200));
+        BufferedImage front = FrontPicture.paint(cover);
+        assertTrue(front.getWidth() >= 1600);
+        assertTrue(front.getHeight() >= 2400 && front.getHeight() < 2420, "" + front.getHeight());
+        assertEquals(Math.sqrt(2), front.getHeight() / (double) front.getWidth(), 0.01);
+        int ground = front.getRGB(5, 5);
+        assertEquals(ground, front.getRGB(front.getWidth() - 6, front.getHeight() - 6));
+        assertEquals(ground, front.getRGB(5, front.getHeight() - 6));
+        int left = distance(front, 0, 1);
+        assertTrue(left > 50 && left < 100, "" + left);
+        assertEquals(left, distance(front, front.getWidth() - 1, -1), 2);
+        Picture written = FrontPicture.write(cover, temp.resolve("front.png"));
+        assertEquals(front.getWidth(), written.width());
+        assertEquals(front.getRGB(800, 700), ImageIO.read(written.file().toFile()).getRGB(800, 700));
+    }
+
+    /** How far the frame is from an edge, half way down. */
+    private static int distance(BufferedImage front, int edge, int step) {
+        int y = front.getHeight() / 2;
+        int pixels = 0;
+        while (front.getRGB(edge + step * pixels, y) == front.getRGB(edge, y)) {
+            pixels++;
+        }
+        return pixels;
     }
 
     @Test
