@@ -59,7 +59,7 @@ final class PageSetter implements AutoCloseable {
             out.operator("q");
             place(placed.at(), on);
             placed.part().ifPresent(this::clip);
-            text.forget();
+            text.state().forget();
             draw(placed.page());
             out.operator("Q");
         }
@@ -68,14 +68,14 @@ final class PageSetter implements AutoCloseable {
 
     private void begin() {
         out.clear();
-        text.beginPage();
+        text.state().beginPage();
         marks.beginPage();
         pictures.clear();
     }
 
     private SetPage end() {
         List<Mark> marked = marks.endPage();
-        return new SetPage(out.compressed(deflation), List.copyOf(text.facesOnPage()),
+        return new SetPage(out.compressed(deflation), List.copyOf(text.state().facesOnPage()),
                 new ArrayList<>(pictures), marked);
     }
 
@@ -153,7 +153,7 @@ final class PageSetter implements AutoCloseable {
     private void rule(Rule rule) {
         marks.rule();
         colouring.fill(out, rule.ink());
-        text.forgetInk();
+        text.state().forgetInk();
         rectangle(rule.box());
         out.operator("re").operator("f");
     }

@@ -1,16 +1,12 @@
 package press.jubilee.pdf.write;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import press.jubilee.pdf.canvas.LineOrigin.Join;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
-import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.shape.GlyphRun;
-import press.jubilee.pdf.style.Ink;
 
 /**
  * Sets lines of type: one text object a line, glyph numbers in {@code TJ} arrays, every glyph within
@@ -28,23 +24,15 @@ final class TextSetter {
 
     private final ContentBuffer out;
     private final EmbeddedFaces faces;
-    private final Colouring colouring;
     private final PageFrame frame;
     private final GlyphPen pen;
+    private final TextState state;
     private final PageMarks marks;
     private final boolean joined;
-
-    private final Set<EmbeddedFace> onPage = new LinkedHashSet<>();
 
     private int left;
     private int baseline;
     private boolean inText;
-    private EmbeddedFace face;
-    private int size;
-    private double scale = 1;
-    private double tracking;
-    private int rise;
-    private Ink ink;
 
     /**
      * @param marks around text objects
@@ -56,35 +44,13 @@ final class TextSetter {
         this.joined = joined;
         this.out = out;
         this.faces = faces;
-        this.colouring = colouring;
         this.frame = frame;
         this.pen = new GlyphPen(out);
+        this.state = new TextState(out, pen, faces, colouring);
     }
 
-    /** A new page begins with no face and no colour chosen. */
-    void beginPage() {
-        onPage.clear();
-        forget();
-    }
-
-    /** Nothing is chosen any more. */
-    void forget() {
-        face = null;
-        size = 0;
-        scale = 1;
-        tracking = 0;
-        rise = 0;
-        forgetInk();
-    }
-
-    /** The faces chosen since the page began, in order. */
-    Set<EmbeddedFace> facesOnPage() {
-        return onPage;
-    }
-
-    /** Something else has set the colour. */
-    void forgetInk() {
-        ink = null;
+    TextState state() {
+        return state;
     }
 
     /** Sets the runs of a line from one, included, to another, excluded. */
@@ -95,7 +61,7 @@ final class TextSetter {
         int[] order = order(line, from, to);
         beginText(from == 0 && !backwards ? 0 : PageFrame.points(line.runs().get(order[0]).x()));
         for (int i : order) {
-            choose(line.runs().get(i));
+            state.choose(line.runs().get(i));
             if (i == line.runs().size() - 1 && joined) {
                 last(line.runs().get(i), line.origin().join(), backwards);
             } else {
@@ -134,9 +100,9 @@ final class TextSetter {
         switch (join) {
             case NONE -> set(set);
             case SPACE -> {
-                int space = face.face().glyph(' ');
+                int space = state.face().face().glyph(' ');
                 if (space != 0 && backwards) {
-                    show(space, PageFrame.points(set.x()) - advance(space));
+                    show(space, PageFrame.points(set.x()) - state.advance(space));
                 }
                 set(set);
                 if (space != 0 && !backwards) {
@@ -145,18 +111,6 @@ final class TextSetter {
             }
             case PARTED -> clusters(set, true);
         }
-    }
-
-    private double advance(int glyph) {
-        return PageFrame.points(size) * face.face().advance(glyph) / face.face().unitsPerEm();
-    }
-
-    private void choose(SetRun set) {
-        GlyphRun run = set.run();
-        chooseInk(set.source().ink());
-        chooseFace(face != null && face.face() == run.face() ? face : faces.of(run.face()), run.size());
-        chooseScale(set.scale());
-        chooseTracking(set.tracking() / Length.POINT);
     }
 
     private void set(SetRun set) {
@@ -187,7 +141,7 @@ final class TextSetter {
 
     /** Shows the glyphs of a cluster from {@code x} on and gives the place where they end. */
     private double cluster(SetRun set, int start, int end, boolean hyphen, double x) {
-        boolean spoken = hyphen || !Clusters.legible(set.run(), start, end, face);
+        boolean spoken = hyphen || !Clusters.legible(set.run(), start, end, state.face());
         if (spoken) {
             beginSpan(hyphen ? SOFT_HYPHEN : Clusters.text(set.run(), start, end), x);
         }
@@ -207,8 +161,8 @@ final class TextSetter {
             end = Phantoms.end(set.run(), start);
             boolean space = end - start == 1
                     && Character.isSpaceChar(set.run().text().charAt(set.run().cluster(start)));
-            if (space && advance(set.run().glyph(start)) > 0) {
-                chooseScale(advance(set, start) / advance(set.run().glyph(start)));
+            if (space && state.advance(set.run().glyph(start)) > 0) {
+                state.chooseScale(advance(set, start) / state.advance(set.run().glyph(start)));
             }
             double next = x + advance(set, start);
             x = Phantoms.needed(set.run(), start, end)
@@ -216,27 +170,27 @@ final class TextSetter {
                     : cluster(set, start, end, false, x);
             if (space) {
                 x = next;
-                chooseScale(set.scale());
+                state.chooseScale(set.scale());
             }
         }
     }
 
     /** The letters before the glyphs, which readers would else take signs for parts of. */
     private double phantoms(SetRun set, int start, int end, double x) {
-        double width = PageFrame.points(Phantoms.width(set.run(), start, end)) * scale
-                + tracking * scale * Phantoms.advancing(set.run(), start, end);
+        double width = PageFrame.points(Phantoms.width(set.run(), start, end)) * state.scale()
+                + state.tracking() * Phantoms.advancing(set.run(), start, end);
         int[] letters = Phantoms.letters(set.run(), start, end);
         double share = width / letters.length;
         pen.endArray();
         out.number(INVISIBLE, 0).operator("Tr");
         for (int i = 0; i < letters.length; i++) {
-            int glyph = Phantoms.glyph(face.face(), letters[i]);
-            chooseScale(share / advance(glyph));
+            int glyph = Phantoms.glyph(state.face().face(), letters[i]);
+            state.chooseScale(share / state.advance(glyph));
             show(glyph, x + i * share);
         }
         pen.endArray();
         out.number(0, 0).operator("Tr");
-        chooseScale(set.scale());
+        state.chooseScale(set.scale());
         pen.endArray();
         out.literal("/Span <</ActualText ").unicode("").literal(">>").operator(" BDC");
         signs(set, start, end, x);
@@ -249,7 +203,7 @@ final class TextSetter {
         }
         pen.endArray();
         out.operator("EMC");
-        chooseRise(set.rise());
+        state.chooseRise(set.rise());
         return after;
     }
 
@@ -262,38 +216,39 @@ final class TextSetter {
         double at = x;
         for (int i = start; i < end; i++) {
             if (set.run().advance(i) == 0) {
-                places.put(at + PageFrame.points(set.run().xOffset(i)) * scale + i * 1e-9, i);
+                places.put(at + PageFrame.points(set.run().xOffset(i)) * state.scale() + i * 1e-9, i);
             }
             at += advance(set, i);
         }
         places.forEach((place, i) -> {
-            chooseRise(set.rise() + set.run().yOffset(i));
+            state.chooseRise(set.rise() + set.run().yOffset(i));
             show(set.run().glyph(i), place);
         });
         if (!places.isEmpty() && places.lastKey() < x) {
-            int glyph = Phantoms.glyph(face.face(), set.run().text().codePointAt(set.run().cluster(start)));
-            chooseRise(set.rise());
+            int glyph = Phantoms.glyph(state.face().face(),
+                    set.run().text().codePointAt(set.run().cluster(start)));
+            state.chooseRise(set.rise());
             pen.endArray();
             out.number(INVISIBLE, 0).operator("Tr");
-            chooseScale((x - places.lastKey()) / advance(glyph));
+            state.chooseScale((x - places.lastKey()) / state.advance(glyph));
             show(glyph, places.lastKey());
             pen.endArray();
             out.number(0, 0).operator("Tr");
-            chooseScale(set.scale());
+            state.chooseScale(set.scale());
         }
     }
 
     private double glyph(SetRun set, int i, double x) {
         GlyphRun run = set.run();
         int glyph = run.glyph(i);
-        chooseRise(set.rise() + run.yOffset(i));
-        show(glyph, x + PageFrame.points(run.xOffset(i)) * scale);
+        state.chooseRise(set.rise() + run.yOffset(i));
+        show(glyph, x + PageFrame.points(run.xOffset(i)) * state.scale());
         return x + advance(set, i);
     }
 
     private double advance(SetRun set, int i) {
         int advance = set.run().advance(i);
-        return advance == 0 ? 0 : PageFrame.points(advance) * scale + tracking * scale;
+        return advance == 0 ? 0 : PageFrame.points(advance) * state.scale() + state.tracking();
     }
 
     private void show(int glyph, double x) {
@@ -301,7 +256,7 @@ final class TextSetter {
             marks.resume();
             beginText(x);
         }
-        pen.show(glyph, face.declaredWidth(glyph), x);
+        pen.show(glyph, state.face().declaredWidth(glyph), x);
     }
 
     /** Marked content with the characters that the glyphs in it stand for (ISO 32000-1, 14.9.4). */
@@ -324,53 +279,5 @@ final class TextSetter {
         }
         pen.endArray();
         out.operator("EMC");
-    }
-
-    private void chooseInk(Ink wanted) {
-        if (!wanted.equals(ink)) {
-            pen.endArray();
-            colouring.fill(out, wanted);
-            ink = wanted;
-        }
-    }
-
-    private void chooseFace(EmbeddedFace wanted, int wantedSize) {
-        if (wanted != face || wantedSize != size) {
-            pen.endArray();
-            face = wanted;
-            size = wantedSize;
-            onPage.add(face);
-            out.name(face.resource()).number(PageFrame.points(size), 4).operator("Tf");
-        }
-        pen.measure(PageFrame.points(size), scale, tracking);
-    }
-
-    private void chooseScale(double wanted) {
-        double written = Math.round(wanted * 100_000) / 100_000.0;
-        if (written != scale) {
-            pen.endArray();
-            scale = written;
-            out.number(scale * 100, 3).operator("Tz");
-        }
-        pen.measure(PageFrame.points(size), scale, tracking);
-    }
-
-    /** @param wanted between glyphs, in points as they are seen; the file has them before scaling */
-    private void chooseTracking(double wanted) {
-        double written = Math.round(wanted / scale * 10_000) / 10_000.0;
-        if (written != tracking) {
-            pen.endArray();
-            tracking = written;
-            out.number(tracking, 4).operator("Tc");
-        }
-        pen.measure(PageFrame.points(size), scale, tracking);
-    }
-
-    private void chooseRise(int wanted) {
-        if (wanted != rise) {
-            pen.endArray();
-            rise = wanted;
-            out.number(PageFrame.points(rise), 3).operator("Ts");
-        }
     }
 }
