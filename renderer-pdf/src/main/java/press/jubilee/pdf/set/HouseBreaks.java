@@ -34,7 +34,9 @@ final class HouseBreaks {
             end--;
         }
         int start = end;
-        while (start > 0 && text.charAt(start - 1) != ' ' && end - start < LONGEST_WORD) {
+        boolean alphabetic = end > 0 && !isChinese(text.charAt(end - 1));
+        while (start > 0 && text.charAt(start - 1) != ' ' && end - start < LONGEST_WORD
+                && !(alphabetic && isChinese(text.charAt(start - 1)))) {
             start--;
         }
         while (start < end && OPENING.indexOf(text.charAt(start)) >= 0) {
@@ -54,7 +56,12 @@ final class HouseBreaks {
 
     /** Letters of alphabets; a Chinese character is a word like others. */
     private static boolean isLetter(char c) {
-        return c < 0x2E80 && Character.isLetter(c);
+        return !isChinese(c) && Character.isLetter(c);
+    }
+
+    /** Characters and their marks, which stand beside Latin without a space. */
+    private static boolean isChinese(char c) {
+        return c >= '\u2E80';
     }
 
     /** Whether the part of a compound before or behind the hyphen here is a single letter. */
@@ -138,7 +145,8 @@ final class HouseBreaks {
     /** The word that begins here, without what closes it. */
     private static String word(String text, int at) {
         int end = at;
-        while (end < text.length() && text.charAt(end) != ' ' && end - at < LONGEST_WORD) {
+        while (end < text.length() && text.charAt(end) != ' ' && end - at < LONGEST_WORD
+                && (end == at || !isChinese(text.charAt(end)))) {
             end++;
         }
         while (end > at + 1 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {

@@ -20,6 +20,15 @@ final class Clusters {
         return end;
     }
 
+    /** The start of the last cluster of a run that is not empty. */
+    static int lastStart(GlyphRun run) {
+        int start = run.length() - 1;
+        while (start > 0 && run.cluster(start - 1) == run.cluster(start)) {
+            start--;
+        }
+        return start;
+    }
+
     /** What the glyphs from {@code start} to {@code end} show. */
     static String text(GlyphRun run, int start, int end) {
         return run.text().substring(textStart(run, start, end), textEnd(run, start, end));

@@ -21,6 +21,8 @@ final class EmbeddedFace {
     /** Behind the capitals of Latin, Greek and Cyrillic. */
     private static final int CAPITALS_END = 0x530;
     private static final String DOTS = "・·•";
+    /** A space of no width. */
+    private static final String NOTHING = "\u200B";
 
     private final Face face;
     private final int ordinal;
@@ -108,6 +110,14 @@ final class EmbeddedFace {
         }
     }
 
+    /** Has the subset contain a glyph that fills room. */
+    void keepBlank() {
+        int blank = Room.blank(face);
+        if (blank != 0) {
+            keep(blank);
+        }
+    }
+
     /** Whether the character map gives a glyph the characters of {@code text} from {@code start} to {@code end}. */
     boolean shows(int glyph, String text, int start, int end) {
         String known = texts[glyph];
@@ -133,7 +143,7 @@ final class EmbeddedFace {
     /**
      * From glyphs to characters, for those who search, copy or listen. A capital letter that stood nowhere but at the head
      * of a text, where the word beside it says what it is, gets its character all the same, and so does a dot that stood
-     * nowhere but under others.
+     * nowhere but under others. A blank that only fills room is nothing.
      */
     byte[] characterMap() {
         for (int c = 'A'; c < CAPITALS_END; c++) {
@@ -142,13 +152,18 @@ final class EmbeddedFace {
             }
         }
         DOTS.chars().forEach(this::name);
+        name(Room.EN_SPACE, NOTHING);
         return CharacterMap.of(kept, texts);
     }
 
     private void name(int c) {
+        name(c, Character.toString(c));
+    }
+
+    private void name(int c, String text) {
         int glyph = face.glyph(c);
         if (glyph != 0 && kept.get(glyph) && texts[glyph] == null) {
-            texts[glyph] = Character.toString(c);
+            texts[glyph] = text;
         }
     }
 }

@@ -22,6 +22,9 @@ final class EmbeddedFaces {
     private final Map<Face, EmbeddedFace> faces = new LinkedHashMap<>();
     private final Set<GlyphRun> illegible = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** Whether characters as wide as an em may have to be filled up with blanks. */
+    private boolean wide;
+
     private EmbeddedFaces() {}
 
     /**
@@ -45,6 +48,9 @@ final class EmbeddedFaces {
                 }
             }
         }
+        if (all.wide) {
+            all.faces.values().forEach(EmbeddedFace::keepBlank);
+        }
         return all;
     }
 
@@ -66,6 +72,7 @@ final class EmbeddedFaces {
                 face.keep(run.glyph(i));
             }
         }
+        wide = wide || Room.isWide(run);
         if (!legible) {
             illegible.add(run);
         }

@@ -1,11 +1,12 @@
 package press.jubilee.pdf.write;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import press.jubilee.pdf.canvas.LineOrigin.Join;
 import press.jubilee.pdf.canvas.PlacedItem.TextLine;
 import press.jubilee.pdf.canvas.SetRun;
+import press.jubilee.pdf.geometry.Length;
 import press.jubilee.pdf.shape.GlyphRun;
 
 /**
@@ -63,9 +64,9 @@ final class TextSetter {
         for (int i : order) {
             state.choose(line.runs().get(i));
             if (i == line.runs().size() - 1 && joined) {
-                last(line.runs().get(i), line.origin().join(), backwards);
+                last(line, backwards);
             } else {
-                set(line.runs().get(i));
+                set(line.runs(), i);
             }
         }
         endText();
@@ -96,30 +97,38 @@ final class TextSetter {
     }
 
     /** @param backwards whether the line goes on to the left */
-    private void last(SetRun set, Join join, boolean backwards) {
-        switch (join) {
-            case NONE -> set(set);
+    private void last(TextLine line, boolean backwards) {
+        int i = line.runs().size() - 1;
+        SetRun set = line.runs().get(i);
+        switch (line.origin().join()) {
+            case NONE -> set(line.runs(), i);
             case SPACE -> {
                 int space = state.face().face().glyph(' ');
                 if (space != 0 && backwards) {
                     show(space, PageFrame.points(set.x()) - state.advance(space));
                 }
-                set(set);
+                set(line.runs(), i);
                 if (space != 0 && !backwards) {
                     show(space, PageFrame.points(set.x() + set.width()));
                 }
             }
-            case PARTED -> clusters(set, true);
+            case PARTED -> clusters(set, 0, set.run().length(), true, PageFrame.points(set.x()));
         }
     }
 
-    private void set(SetRun set) {
+    private void set(List<SetRun> line, int i) {
+        SetRun set = line.get(i);
         if (set.run().rightToLeft()) {
             backwards(set);
+            return;
+        }
+        Room room = Room.possible(line, i) ? Room.of(line, i) : Room.ENOUGH;
+        if (room.isWanted()) {
+            roomy(set, room);
         } else if (faces.isLegible(set.run())) {
             legible(set);
         } else {
-            clusters(set, false);
+            clusters(set, 0, set.run().length(), false, PageFrame.points(set.x()));
         }
     }
 
@@ -131,11 +140,47 @@ final class TextSetter {
     }
 
     /** @param parted whether the last glyph is a hyphen that stands for nothing in the text */
-    private void clusters(SetRun set, boolean parted) {
-        double x = PageFrame.points(set.x());
-        for (int start = 0, end; start < set.run().length(); start = end) {
+    private double clusters(SetRun set, int from, int to, boolean parted, double left) {
+        double x = left;
+        for (int start = from, end; start < to; start = end) {
             end = Clusters.end(set.run(), start);
-            x = cluster(set, start, end, parted && end == set.run().length(), x);
+            x = cluster(set, start, end, parted && end == to, x);
+        }
+        return x;
+    }
+
+    /** Of what lacks room the outer characters, or all of it, are said to be there together with blanks. */
+    private void roomy(SetRun set, Room room) {
+        boolean before = !Double.isNaN(room.from());
+        boolean behind = !Double.isNaN(room.to());
+        GlyphRun run = set.run();
+        int from = before ? 0 : Clusters.lastStart(run);
+        int to = behind ? run.length() : Clusters.end(run, 0);
+        double x = clusters(set, 0, from, false, PageFrame.points(set.x()));
+        double start = before ? room.from() / Length.POINT : x;
+        double thin = PageFrame.points(run.size()) / 8;
+        beginSpan(Clusters.text(run, from, to), start);
+        if (before) {
+            double box = Room.boxStart(set) / Length.POINT;
+            blank(set, start, start < box ? box : x + advance(set, 0));
+        }
+        for (int i = from; i < to; i++) {
+            x = glyph(set, i, x);
+        }
+        if (behind) {
+            double end = room.to() / Length.POINT;
+            blank(set, Math.min(Room.boxEnd(set) / Length.POINT, end - thin), end);
+        }
+        endSpan();
+        clusters(set, to, run.length(), false, x);
+    }
+
+    private void blank(SetRun set, double from, double to) {
+        int blank = Room.blank(state.face().face());
+        if (blank != 0) {
+            state.chooseScale((to - from) / state.advance(blank));
+            show(blank, from);
+            state.chooseScale(set.scale());
         }
     }
 

@@ -16,14 +16,14 @@ import press.jubilee.pdf.style.ParagraphStyle;
 import press.jubilee.pdf.style.TextStyle;
 
 /** Chinese prose with all marks, Latin words and figures, put together from sentences in an order that a seed gives. */
-final class ChineseText {
+public final class ChineseText {
 
     static final int EM = Length.points(10).sp();
     static final TextStyle TEXT = TextStyle.of(FontFamily.TEXT, EM);
     static final Language SIMPLIFIED = new Language("zh-Hans");
 
-    static final String NEVER_FIRST = "，。、；：？！”’）》〉」』】〕·％℃,.;:?!)]%";
-    static final String NEVER_LAST = "“‘（《〈「『【〔([￥$";
+    public static final String NEVER_FIRST = "，。、；：？！”’）》〉」』】〕·％℃,.;:?!)]%";
+    public static final String NEVER_LAST = "“‘（《〈「『【〔([￥$";
 
     private static final List<String> SENTENCES = List.of("协会在河边的一座小楼里成立，起初只有七个人。", "“桥修好了吗？”“修好了！”大家都笑了。",
             "她说：“那年冬天很冷（夜里到过-12℃），可是没有一个人回家……”《晨报》第二天登了出来。", "《两座城》、《渡口》和《灯》都是在1968年写的。",
@@ -38,7 +38,7 @@ final class ChineseText {
     private ChineseText() {}
 
     /** Paragraphs of three to nine sentences with so many characters or a few more. */
-    static List<String> paragraphs(long seed, int characters) {
+    public static List<String> paragraphs(long seed, int characters) {
         var random = new Random(seed);
         var out = new ArrayList<String>();
         int length = 0;
@@ -83,12 +83,12 @@ final class ChineseText {
         return text.toString();
     }
 
-    static boolean isHan(int c) {
+    public static boolean isHan(int c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     /** Letters and figures that are not Chinese. */
-    static boolean isLatin(int c) {
+    public static boolean isLatin(int c) {
         return Character.isLetterOrDigit(c) && c < 0x2E80;
     }
 }

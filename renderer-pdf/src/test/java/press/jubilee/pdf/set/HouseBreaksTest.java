@@ -32,7 +32,8 @@ class HouseBreaksTest {
         "en; an e-mail, an X-ray, a~well-|known vitamin-C",
         "en; a~word~– and a~word~— more, and then~… nothing",
         "fr; un mot – comme un autre – encore",
-        "zh; 我 是 人"})
+        "zh; 我 是 人",
+        "zh; 这条路长5~km，占地30~ha。读 了 J.~Smith写的书"})
     void noLineEndsThere(String language, String marked) {
         String text = marked.replace("|", "").replace('~', ' ');
         var found = new StringBuilder();
