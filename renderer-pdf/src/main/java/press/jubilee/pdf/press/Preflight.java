@@ -220,10 +220,19 @@ public final class Preflight {
     private void colour(PressPage page, Colour colour) {
         if (!colour.isOfPress()) {
             error("colour", page, page.object(), "there is colour of " + colour.space());
-        } else if (colour.ink() > wanted.mostInk()) {
-            error("ink", page, page.object(), Math.round(colour.ink()) + " % of ink are more than "
+        } else if (isTooMuch(colour.ink())) {
+            error("ink", page, page.object(), percent(colour.ink()) + " of ink are more than "
                     + wanted.mostInk() + " %");
         }
+    }
+
+    /** In tenths of a percent; four inks of four decimals each do not know more. */
+    private boolean isTooMuch(double ink) {
+        return Math.round(10 * ink) > 10 * wanted.mostInk();
+    }
+
+    private static String percent(double ink) {
+        return Math.round(10 * ink) / 10.0 + " %";
     }
 
     private void picture(PressPage page, Mark.Picture picture) {
@@ -233,9 +242,9 @@ public final class Preflight {
         if (picture.masked()) {
             error("mask", page, picture.object(), "a picture is partly transparent");
         }
-        if (picture.ink() > wanted.mostInk()) {
-            error("picture-ink", page, picture.object(), Math.round(picture.ink())
-                    + " % of ink in a picture are more than " + wanted.mostInk() + " %");
+        if (isTooMuch(picture.ink())) {
+            error("picture-ink", page, picture.object(), percent(picture.ink())
+                    + " of ink in a picture are more than " + wanted.mostInk() + " %");
         }
         double resolution = 72 * Math.min(picture.pixelsAcross() / picture.width(),
                 picture.pixelsDown() / picture.height());

@@ -39,6 +39,12 @@ public record Requirements(PdfX standard, Trim trim, int pagesMultiple, int most
                 colouredType);
     }
 
+    /** @param percent of all inks together at any place */
+    public Requirements withMostInk(int percent) {
+        return new Requirements(standard, trim, pagesMultiple, percent, resolution, hairline, safe, limits,
+                colouredType);
+    }
+
     public Requirements withLimits(BookLimits wanted) {
         return new Requirements(standard, trim, pagesMultiple, mostInk, resolution, hairline, safe,
                 Optional.of(wanted), colouredType);

@@ -210,7 +210,7 @@ final class ContentReader {
             most = Math.max(most, (inks[i] & 255) + (inks[i + 1] & 255) + (inks[i + 2] & 255)
                     + (inks[i + 3] & 255));
         }
-        return most / 2.55;
+        return most * 100 / 255.0;
     }
 
     private static String named(PdfDictionary resources, String name) {

@@ -124,6 +124,29 @@ class ColourPicturesTest {
                 SamplePictures.save(folder, "c.jpg", PictureFormat.JPEG, SamplePictures.inks(true))))));
     }
 
+    /** Whatever a limit is in parts of 255, a picture that reaches it is none too dark. */
+    @ParameterizedTest
+    @ValueSource(ints = {200, 240, 255, 280, 299, 300})
+    void aPictureAsDarkAsTheLimitAllowsIsAccepted(int limit) throws IOException {
+        press = press.withMostInk(limit);
+        var dark = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 64 * 64; i++) {
+            dark.setRGB(i % 64, i / 64, (i % 16) << 16 | (i / 16 % 16) << 8 | i / 256);
+        }
+        Path file = folder.resolve("dark.pdf");
+        BookLayout layout = shown(SamplePictures.save(folder, "dark.png", PictureFormat.PNG,
+                SamplePictures.encode(dark, "png", false)));
+        PdfFileWriter.write(layout, PdfEdition.PRESS, WriteSettings.defaults().withPress(press), file);
+        assertEquals(List.of(), inkFindings(file, layout, limit));
+        assertEquals(List.of("preflight.picture-ink"), inkFindings(file, layout, limit - 1));
+    }
+
+    private List<String> inkFindings(Path file, BookLayout layout, int limit) throws IOException {
+        Requirements wanted = Requirements.of(press.standard(), layout.trim()).withMostInk(limit);
+        return FinishedFile.preflight(file, wanted).stream().map(Diagnostic::code)
+                .filter(c -> c.contains("ink")).toList();
+    }
+
     @Test
     void aPictureWithoutColoursStaysGrey() throws IOException {
         assertEquals(COSName.DEVICEGRAY, space(write(shown(SamplePictures.save(folder, "g.png",
