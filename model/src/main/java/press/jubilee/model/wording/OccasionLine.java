@@ -30,7 +30,8 @@ public record OccasionLine(Optional<String> institution, Optional<String> annive
                         "number", Numerals.of(number.getAsInt(), words.language()),
                         "ordinal", number.getAsInt() + englishSuffix(number.getAsInt()))));
         Optional<String> years = occasion.founded().map(PartialDate::year)
-                .map(y -> number.isEmpty() ? Integer.toString(y) : y + "–" + (y + number.getAsInt()));
+                .map(y -> number.isEmpty() ? Integer.toString(y) : y + "–" + (y + number.getAsInt()))
+                .map(y -> Numerals.in(y, words.language()));
         return new OccasionLine(occasion.institution(), anniversary, years);
     }
 

@@ -125,6 +125,14 @@ class HouseWordsTest {
         assertEquals(Optional.of("1949–" + (1949 + number)), line.years());
     }
 
+    @ParameterizedTest
+    @CsvSource({"fa,۱۹۴۹–۲۰۱۹", "ar,١٩٤٩–٢٠١٩", "tr,1949–2019"})
+    void namesTheYearsInTheFiguresOfTheLanguage(String tag, String years) {
+        Occasion occasion = new Occasion(Optional.empty(), Optional.of(PartialDate.of(1949)),
+                OptionalInt.of(70));
+        assertEquals(Optional.of(years), OccasionLine.of(occasion, new Language(tag)).years());
+    }
+
     @Test
     void framesNamesByRole() {
         HouseWords english = HouseWords.of(Language.ENGLISH);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import press.jubilee.model.Language;
 import press.jubilee.model.wording.CoverWords;
+import press.jubilee.model.wording.Numerals;
 import press.jubilee.pdf.cover.CoverType.Look;
 import press.jubilee.pdf.cover.CoverType.SetWords;
 import press.jubilee.pdf.font.FontFamily;
@@ -45,7 +46,7 @@ final class CoverFront {
         Look gold = plain.inked(colours.accent());
         words.institution().ifPresent(i -> panel.words(i, sized(plain, 60), MARGIN, panel.y(250), 2));
         ring();
-        words.years().ifPresent(y -> panel.words(Integer.toString(y), sized(gold, 260), 0.35,
+        words.years().ifPresent(y -> panel.words(Numerals.of(y, panel.language()), sized(gold, 260), 0.35,
                 panel.y(words.span().isPresent() ? 820 : 850), 1));
         words.span().ifPresent(s -> panel.words(s, sized(gold, 52), 0.35, panel.y(915), 1));
         int below = titles(sized(plain, 150), sized(gold, 66).slanted(), 1_370, true);
@@ -57,7 +58,8 @@ final class CoverFront {
         Look paper = look(FontFamily.SANS, side).inked(colours.ground());
         Look ink = look(FontFamily.SANS, side);
         words.years().ifPresent(
-                n -> panel.words(Integer.toString(n), sized(paper, 720).bolder(), 0.0945, panel.y(840), 1));
+                n -> panel.words(Numerals.of(n, panel.language()), sized(paper, 720).bolder(), 0.0945,
+                        panel.y(840), 1));
         words.institution().ifPresent(i -> panel.words(i, sized(paper, 58), MARGIN, panel.y(210), 2));
         words.span().ifPresent(s -> panel.words(s, sized(paper, 48), MARGIN, panel.y(925), 1));
         int below = titles(sized(ink, 160).bolder(), sized(ink.inked(colours.accent()), 68), 1_230, false);
