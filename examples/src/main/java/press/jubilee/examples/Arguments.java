@@ -6,6 +6,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,21 @@ final class Arguments {
     Optional<Path> path(String option) throws WrongUsage {
         Optional<String> text = text(option);
         return text.isPresent() ? Optional.of(path(option, text.get())) : Optional.empty();
+    }
+
+    /** The folders of an option that may be given more than once; each is there. */
+    List<Path> folders(String option) throws WrongUsage {
+        List<Path> folders = new ArrayList<>();
+        if (given.hasOption(option)) {
+            for (String text : given.getOptionValues(option)) {
+                Path folder = path(option, text);
+                if (!Files.isDirectory(folder)) {
+                    throw new WrongUsage("There is no folder " + folder);
+                }
+                folders.add(folder);
+            }
+        }
+        return folders;
     }
 
     Optional<Charset> charset(String option) throws WrongUsage {

@@ -3,6 +3,7 @@ package press.jubilee.examples;
 import java.io.IOException;
 import java.io.PrintWriter;
 import org.apache.commons.cli.Options;
+import press.jubilee.pdf.PdfOptions;
 
 /** {@code jubilee check}: what is wrong with a folder. */
 final class CheckCommand implements Command {
@@ -24,7 +25,7 @@ final class CheckCommand implements Command {
 
     @Override
     public Options options() {
-        return new Options();
+        return new Options().addOption(FontFolders.option());
     }
 
     @Override
@@ -32,7 +33,8 @@ final class CheckCommand implements Command {
         try (CollectionFolder collection = arguments.folder()
                 .orElseThrow(() -> new WrongUsage("Which FOLDER is to be checked?"))) {
             Progress progress = Progress.to(err, false);
-            Report report = new EditionMaker(progress).check(collection);
+            Report report = new EditionMaker(progress, FontFolders.in(arguments, PdfOptions.defaults()))
+                    .check(collection);
             progress.done();
             var findings = new Findings(report.diagnostics(), collection.name());
             findings.print(err, "nothing written", false);

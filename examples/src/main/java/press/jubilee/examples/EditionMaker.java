@@ -43,8 +43,8 @@ final class EditionMaker {
     private final Progress progress;
     private final SheetSettings sheets;
 
-    EditionMaker(Progress progress) {
-        this(progress, PdfOptions.defaults(), SheetSettings.defaults(), EpubOptions.DEFAULT);
+    EditionMaker(Progress progress, PdfOptions options) {
+        this(progress, options, SheetSettings.defaults(), EpubOptions.DEFAULT);
     }
 
     EditionMaker(Progress progress, PdfOptions options, SheetSettings sheets, EpubOptions epub) {

@@ -76,6 +76,7 @@ final class MakeCommand implements Command {
                                 + " signatures of about 32"))
                 .addOption(Arguments.value("thickness", "LENGTH",
                         "How thick the booklet's paper is, so that its inner sheets reach no further out; else 0.1mm"))
+                .addOption(FontFolders.option())
                 .addOption(Arguments.flag("allow-missing",
                         "Print a sign for a character that no face has, with a warning, instead of writing nothing"))
                 .addOption(Arguments.value("style", "FILE",
@@ -103,6 +104,7 @@ final class MakeCommand implements Command {
                 .withMarks(arguments.has("marks"))
                 .withScreen(arguments.word("screen", List.of(ScreenStandard.values()), "standard")
                         .orElse(ScreenStandard.UA1));
+        options = FontFolders.in(arguments, options);
         options = printer(arguments).map(options::withPrinter).orElse(options);
         SheetSettings sheets = sheets(arguments);
         Path out = arguments.path("out").orElse(Path.of("editions"));

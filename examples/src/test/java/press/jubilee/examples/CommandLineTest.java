@@ -195,6 +195,7 @@ class CommandLineTest {
         "make --edit press      | There is no option --edit",
         "make --out             | A value is missing behind --out",
         "make --out a --out b   | --out may be given once",
+        "make --fonts nowhere   | There is no folder nowhere",
         "make a b               | There is one FOLDER at most: what is 'b'?",
         "mak                    | There is no command 'mak': make, check, import",
         "check                  | Which FOLDER is to be checked?",

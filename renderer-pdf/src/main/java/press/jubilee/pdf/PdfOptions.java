@@ -1,5 +1,6 @@
 package press.jubilee.pdf;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import press.jubilee.model.Design;
@@ -49,6 +50,11 @@ public record PdfOptions(Optional<BookDesign> design, FontBook fonts, PressSetti
     public PdfOptions withFonts(FontBook wanted) {
         FontBook fonts = wanted.withSigns(wanted.hasSigns() || this.fonts.hasSigns());
         return new PdfOptions(design, fonts, press, marks, printer, screen);
+    }
+
+    /** With the faces in a folder, behind those of folders that were given before; see {@link FontBook#withFolder}. */
+    public PdfOptions withFontFolder(Path folder) {
+        return withFonts(fonts.withFolder(folder));
     }
 
     public PdfOptions withPress(PressSettings press) {

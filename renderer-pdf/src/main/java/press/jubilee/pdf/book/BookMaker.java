@@ -45,6 +45,7 @@ import press.jubilee.pdf.printer.PrinterChecks;
 import press.jubilee.pdf.printer.PrinterProfile;
 import press.jubilee.pdf.report.FaceUse;
 import press.jubilee.pdf.report.LayoutReport;
+import press.jubilee.pdf.report.MachineFaces;
 import press.jubilee.pdf.set.ParagraphSetter;
 import press.jubilee.pdf.set.StyleShaper;
 import press.jubilee.pdf.style.BookDesign;
@@ -157,6 +158,8 @@ public final class BookMaker {
         if (anthology.language().isRightToLeft()) {
             pages.replaceAll(p -> p.mirrored(design.trim().width().sp()));
         }
+        diagnostics.addAll(fonts.findings());
+        diagnostics.addAll(MachineFaces.in(pages, fonts.ofMachine()));
         return new BookLayout(anthology, design.trim(), design.margins(), pages,
                 Outline.of(anthology, plan.lists(), hasColophon(pages)),
                 map(front, bodyPages), diagnostics.stream().filter(Diagnostic::isError).toList(),

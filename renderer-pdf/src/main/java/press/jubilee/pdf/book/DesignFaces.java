@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import press.jubilee.model.DesignDetails;
 import press.jubilee.model.diagnostic.Diagnostic;
+import press.jubilee.model.diagnostic.Severity;
 import press.jubilee.pdf.font.FaceException;
 import press.jubilee.pdf.font.FaceLoader;
 import press.jubilee.pdf.font.FontBook;
@@ -33,14 +34,25 @@ public final class DesignFaces {
     private void take(FontFamily role, Optional<DesignDetails.Face> wanted) {
         wanted.ifPresent(face -> {
             switch (face) {
-                case DesignDetails.Face.Family f -> book.with(role, f.name()).ifPresentOrElse(b -> book = b,
-                        () -> found.accept(Diagnostic.error("design.face", f.at(),
-                                "there is no family '" + f.name() + "'",
-                                "write " + String.join(", ", FontBook.names())
-                                        + ", or list font files of the collection folder")));
+                case DesignDetails.Face.Family f -> take(role, f);
                 case DesignDetails.Face.Files f -> f.files().forEach(file -> take(role, file, f));
             }
         });
+    }
+
+    private void take(FontFamily role, DesignDetails.Face.Family named) {
+        try {
+            book.with(role, named.name()).ifPresentOrElse(b -> book = b,
+                    () -> found.accept(Diagnostic.error("design.face", named.at(),
+                            "there is no family '" + named.name() + "'",
+                            "write " + String.join(", ", FontBook.names())
+                                    + " or the name of a family in a folder"
+                                    + " given with --fonts, or list font files of the collection folder")));
+        } catch (FaceException e) {
+            Diagnostic why = e.diagnostic();
+            found.accept(new Diagnostic(Severity.ERROR, why.code(), named.at(),
+                    "the family '" + named.name() + "' cannot be used: " + e.getMessage(), why.hint()));
+        }
     }
 
     private void take(FontFamily role, DesignDetails.FontFile file, DesignDetails.Face.Files named) {

@@ -52,6 +52,17 @@ public final class FaceException extends RuntimeException {
         return origin;
     }
 
+    /** What is wrong, without the file. */
+    public String detail() {
+        return detail;
+    }
+
+    /** The same as a warning: the face is passed over. */
+    public Diagnostic warning() {
+        return Diagnostic.warning(fault.code, SourcePosition.of(origin), "the font is passed over: " + detail,
+                fault.hint);
+    }
+
     /** The same as an error about the file as a whole. */
     public Diagnostic diagnostic() {
         return Diagnostic.error(fault.code, SourcePosition.of(origin), "the font cannot be used: " + detail,

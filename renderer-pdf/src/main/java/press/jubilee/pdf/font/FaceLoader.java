@@ -1,9 +1,11 @@
 package press.jubilee.pdf.font;
 
 import java.util.List;
+import java.util.function.Supplier;
 import press.jubilee.pdf.font.FaceException.Fault;
 import press.jubilee.pdf.font.opentype.FontCollection;
 import press.jubilee.pdf.font.opentype.FontFile;
+import press.jubilee.pdf.font.opentype.Licence;
 
 /**
  * From a font program to a {@link Face}. TrueType outlines are accepted, and CFF outlines keyed by name or by character
@@ -38,13 +40,24 @@ public final class FaceLoader {
     }
 
     private static OpenTypeFace load(FontFile file) {
-        String origin = file.origin();
-        if (file.has("fvar")) {
+        OpenTypeFace face = load(file, () -> file);
+        face.advance(0);
+        return face;
+    }
+
+    /**
+     * @param summary with what {@link press.jubilee.pdf.font.opentype.FontSummary} reads, at least
+     * @param whole the same with all tables, once it is needed
+     */
+    static OpenTypeFace load(FontFile summary, Supplier<FontFile> whole) {
+        String origin = summary.origin();
+        if (summary.has("fvar")) {
             throw new FaceException(Fault.VARIABLE, origin, "it is a variable font");
         }
-        if (!file.has("glyf") && !file.has("CFF ")) {
+        if (!summary.has("glyf") && !summary.has("CFF ")) {
             throw new FaceException(Fault.FORMAT, origin, "it has no outlines");
         }
-        return new OpenTypeFace(file);
+        Licence.check(summary);
+        return new OpenTypeFace(summary, whole);
     }
 }

@@ -50,7 +50,7 @@ public final class ParagraphSetter {
         var hyphenators = new Hyphenators(own);
         this.vocabulary = new Vocabulary(shaper, new WordNodes(shaper, microtype, hyphenators),
                 new MorphemeBounds(hyphenators));
-        this.report = new SettingReport(shaper.hasSigns(), found);
+        this.report = new SettingReport(shaper, found);
     }
 
     private ParagraphSetter(ParagraphSetter of, boolean uniform) {

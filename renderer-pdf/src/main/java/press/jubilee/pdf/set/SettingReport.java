@@ -12,24 +12,24 @@ import press.jubilee.pdf.set.ParagraphNodes.Missing;
 /** Says what could not be set at all. */
 final class SettingReport {
 
-    private final boolean signs;
+    private final StyleShaper shaper;
     private final Consumer<Diagnostic> found;
 
-    /** @param signs whether a sign stands for a character that no face has */
-    SettingReport(boolean signs, Consumer<Diagnostic> found) {
-        this.signs = signs;
+    SettingReport(StyleShaper shaper, Consumer<Diagnostic> found) {
+        this.shaper = shaper;
         this.found = found;
     }
 
     /** Errors where no sign stands for it: a character without a glyph would be lost. */
     void missing(FlowItem.Paragraph paragraph, List<Missing> missing) {
+        boolean signs = shaper.hasSigns();
         for (Missing m : missing) {
             SourcePosition at = paragraph.at(m.word());
             switch (m.glyph().reason()) {
                 case NO_FACE -> found.accept(new Diagnostic(signs ? Severity.WARNING : Severity.ERROR,
                         "glyph.missing", at, "no face has the character " + m.glyph().character()
                                 + (signs ? "; a sign stands for it" : ""),
-                        Optional.of("add a face that has it, or write the character in another way")));
+                        Optional.of(shaper.advice(m.glyph()))));
                 case SCRIPT -> found.accept(Diagnostic.error("glyph.script", at,
                         "the script of " + m.glyph().character() + " cannot be set yet",
                         "write the passage in another script"));

@@ -24,11 +24,11 @@ public final class StyleShaper {
     private static final LineBreakOpportunities BREAKS = new LineBreakOpportunities(HouseBreaks.RULES);
 
     private final Shaper shaper;
-    private final boolean signs;
+    private final FontBook fonts;
     private final Map<SpanStyle, GlyphRun> spaces = new ConcurrentHashMap<>();
 
     public StyleShaper(FontBook fonts) {
-        this.signs = fonts.hasSigns();
+        this.fonts = fonts;
         this.shaper = new Shaper(fonts);
     }
 
@@ -76,7 +76,12 @@ public final class StyleShaper {
 
     /** Whether a sign stands for a character that no face has. */
     boolean hasSigns() {
-        return signs;
+        return fonts.hasSigns();
+    }
+
+    /** What to do about a character that no face has. */
+    String advice(MissingGlyph missing) {
+        return fonts.advice(missing.codePoint());
     }
 
     /** The characters of a word that no face has. */

@@ -2,6 +2,7 @@ package press.jubilee.pdf.shape;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import press.jubilee.model.Language;
@@ -90,7 +91,8 @@ final class Itemizer {
 
     private static OpenTypeFace face(String text, int at, int end, OpenTypeFace first, FaceChain chain,
             List<MissingGlyph> missing) {
-        Optional<OpenTypeFace> fitting = covering(first, chain, text, at, end);
+        Optional<OpenTypeFace> fitting = covering(first, chain, text, at, end)
+                .or(() -> ofMachine(chain, text, at, end));
         if (fitting.isPresent()) {
             return fitting.get();
         }
@@ -103,6 +105,19 @@ final class Itemizer {
             }
         }
         return best;
+    }
+
+    /**
+     * A face of the machine, where the cluster has a character that no other face has. Private characters mean one thing in one
+     * face and another in the next, and are taken from none that nobody chose.
+     */
+    private static Optional<OpenTypeFace> ofMachine(FaceChain chain, String text, int at, int end) {
+        int[] lacking = text.substring(at, end).codePoints().filter(c -> !SpecialCharacters.isInvisible(c)
+                && chain.first(face -> SpecialCharacters.glyph(c, face) != 0).isEmpty()).toArray();
+        return lacking.length > 0
+                && Arrays.stream(lacking).noneMatch(c -> Character.getType(c) == Character.PRIVATE_USE)
+                        ? chain.ofMachine(face -> ClusterMap.covers(face, text, at, end))
+                        : Optional.empty();
     }
 
     /** Joins a cluster to the item before it, unless face or script differ. */

@@ -17,9 +17,20 @@ public record MissingGlyph(int codePoint, int offset, Reason reason) {
         SCRIPT
     }
 
-    /** {@code U+4E2D 中}, for messages. */
+    /** {@code U+2603 ☃ (snowman)}, for messages. */
     public String character() {
         String code = String.format(Locale.ROOT, "U+%04X", codePoint);
-        return Character.isISOControl(codePoint) ? code : code + " " + Character.toString(codePoint);
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.UNASSIGNED, Character.SURROGATE -> code;
+            case Character.PRIVATE_USE -> code + " (private use)";
+            default -> code + " " + Character.toString(codePoint) + " (" + name() + ")";
+        };
+    }
+
+    /** Unicode's name of it; of an ideograph, which is named by its number, what its block is called. */
+    private String name() {
+        String name = Character.getName(codePoint).toLowerCase(Locale.ROOT);
+        String number = " " + Integer.toHexString(codePoint);
+        return name.endsWith(number) ? name.substring(0, name.length() - number.length()) : name;
     }
 }

@@ -72,6 +72,11 @@ class FaceLoaderTest {
         assertEquals("SourceSerifPro-Regular", FaceLoader.load(program, "preview.ttf").name());
         program[fsType] = 2;
         assertEquals(Fault.RESTRICTED, fault(program));
+        program[fsType] = 1;
+        assertEquals(Fault.RESTRICTED, fault(program));
+        program[fsType] = 0;
+        program[fsType + 1] = 6;
+        assertEquals("SourceSerifPro-Regular", FaceLoader.load(program, "early.ttf").name());
     }
 
     @Test

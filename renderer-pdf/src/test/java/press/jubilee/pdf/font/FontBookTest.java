@@ -6,13 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.jubilee.model.Language;
@@ -69,21 +64,8 @@ class FontBookTest {
     }
 
     @Test
-    void searchesFoldersForAChineseFace(@TempDir Path folder) throws IOException {
-        OpenTypeFace noto = FONTS.han(CHINESE, false).orElseThrow();
-        Files.write(Files.createDirectories(folder.resolve("deep/er")).resolve("SimSun.ttf"), noto.program());
-        Files.write(folder.resolve("aaa.ttf"), noto.program());
-        Files.write(folder.resolve("NotoSerifSC-Regular.ttf"), new byte[50]);
-        OpenTypeFace found = SystemFonts.han(List.of(folder), false, false).orElseThrow();
-        assertEquals(noto.name(), found.name());
-        assertTrue(SystemFonts.han(List.of(folder), false, true).isEmpty());
-        assertTrue(SystemFonts.han(List.of(folder.resolve("none")), false, false).isEmpty());
-    }
-
-    @Test
     void knowsWhatAFaceCanDo() {
         assertTrue(FONTS.face(FaceRequest.TEXT).layout().hasFeature("smcp"));
         assertFalse(FONTS.face(FaceRequest.TEXT.withItalic(true)).layout().hasFeature("smcp"));
-        assertTrue(FONTS.face(FaceRequest.TEXT).subsettable());
     }
 }

@@ -109,6 +109,11 @@ public final class CharacterMap {
         return glyph == 0 && symbol && codePoint < 0x100 ? find(SYMBOLS + codePoint) : glyph;
     }
 
+    /** Whether it knows no Unicode but places in a set of symbols. */
+    public boolean isSymbols() {
+        return symbol;
+    }
+
     private int find(int c) {
         int low = 0;
         int high = ends.length - 1;

@@ -17,7 +17,8 @@ public final class FontFile {
     private final Map<String, int[]> tables;
     private final boolean member;
 
-    private FontFile(byte[] program, boolean member, String origin, Map<String, int[]> tables) {
+    /** @param tables where each begins and ends in the program; one that is not in it begins and ends at 0 */
+    FontFile(byte[] program, boolean member, String origin, Map<String, int[]> tables) {
         this.program = program;
         this.member = member;
         this.origin = origin;
@@ -35,24 +36,36 @@ public final class FontFile {
 
     /** Reads the directory that begins at an offset; a collection has several. */
     static FontFile read(byte[] program, int at, String origin) {
-        TableData data = new TableData(program, 0, program.length, "directory", origin);
+        Map<String, int[]> tables = new LinkedHashMap<>();
+        directory(new TableData(program, 0, program.length, "directory", origin), at, program.length, origin)
+                .forEach((tag, range) -> tables.put(tag, new int[]{(int) range[0], (int) range[1]}));
+        return new FontFile(program, at > 0, origin, tables);
+    }
+
+    /**
+     * Where the tables of a face begin and end in their file.
+     *
+     * @param at where the directory begins in the data
+     * @param length of the file
+     */
+    static Map<String, long[]> directory(TableData data, int at, long length, String origin) {
         checkFormat(data, at, origin);
         int count = data.count(data.u16(at + 4), at + 12, 16);
-        Map<String, int[]> tables = new LinkedHashMap<>();
+        Map<String, long[]> tables = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             int entry = at + 12 + 16 * i;
             String tag = data.tag(entry);
             long start = data.u32(entry + 8);
             long end = start + data.u32(entry + 12);
-            if (end > program.length) {
+            if (end > length) {
                 throw data.broken(entry, "table " + tag.trim() + " reaches beyond the end of the file");
             }
-            tables.put(tag, new int[]{(int) start, (int) end});
+            tables.put(tag, new long[]{start, end});
         }
-        return new FontFile(program, at > 0, origin, tables);
+        return tables;
     }
 
-    private static void checkFormat(TableData data, int at, String origin) {
+    static void checkFormat(TableData data, int at, String origin) {
         if (data.length() < at + 12) {
             throw new FaceException(Fault.BROKEN, origin, "the file is too short for a font");
         }

@@ -1,5 +1,6 @@
 package press.jubilee.pdf.font.opentype;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -96,6 +97,11 @@ public final class BuiltFont {
     /** What a font with keys calls a glyph: not its number. */
     public int key(int glyph) {
         return glyph == 0 ? 0 : 1000 + 3 * glyph;
+    }
+
+    /** The extent of a glyph's ink, in font units. */
+    public Rectangle2D bounds(int glyph) {
+        return new Rectangle2D.Double(0, 0, width(glyph), height(glyph));
     }
 
     int glyphs() {
