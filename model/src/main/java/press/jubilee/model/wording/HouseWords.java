@@ -22,8 +22,7 @@ import press.jubilee.model.diagnostic.SourcePosition;
 public final class HouseWords {
 
     private static final Set<String> TAGS = Set.of("en", "en-GB", "zh-Hans", "zh-Hant", "fr", "de", "ru",
-            "tr", "fa",
-            "es", "ar");
+            "tr", "fa", "es", "ar", "he");
     /** Read when they are first asked for: most volumes speak one language or two. */
     private static final Map<String, HouseWords> BUNDLES = new ConcurrentHashMap<>();
 

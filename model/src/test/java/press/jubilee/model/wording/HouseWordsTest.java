@@ -32,7 +32,7 @@ class HouseWordsTest {
     private static final Pattern BLANK = Pattern.compile("\\{[a-z-]+}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"en-GB", "zh-Hans", "zh-Hant", "fr", "de", "ru", "es", "tr", "fa", "ar"})
+    @ValueSource(strings = {"en-GB", "zh-Hans", "zh-Hant", "fr", "de", "ru", "es", "tr", "fa", "ar", "he"})
     void everyBundleHasTheSameKeysAndBlanks(String tag) {
         HouseWords english = HouseWords.of(Language.ENGLISH);
         HouseWords words = HouseWords.of(new Language(tag));
@@ -53,7 +53,7 @@ class HouseWordsTest {
     @ParameterizedTest
     @CsvSource({"en,Contents", "en-AU,Contents", "zh,目录", "zh-CN,目录", "zh-TW,目錄", "zh-Hant-HK,目錄",
         "fr-CA,Table des matières", "de,Inhalt", "ru,Содержание", "es-MX,Índice", "tr,İçindekiler",
-        "fa-AF,فهرست مطالب", "ar,المحتويات", "ja,Contents"})
+        "fa-AF,فهرست مطالب", "ar,المحتويات", "he-IL,תוכן העניינים", "ja,Contents"})
     void findsTheNearestBundle(String tag, String contents) {
         assertEquals(contents, HouseWords.of(new Language(tag)).get(HouseWord.CONTENTS));
     }
@@ -83,7 +83,8 @@ class HouseWordsTest {
     @CsvSource({"en,2019-12-31,'December 31, 2019'", "en-GB,2019-12-31,31 December 2019",
         "en,2019-12,December 2019", "en,2019,2019", "zh-Hans,2019-12-31,2019年12月31日",
         "zh-Hant,2019-12,2019年12月", "fr,2019-01-01,1er janvier 2019", "de,2019-01-01,1. Januar 2019",
-        "ru,2019-05-01,1 мая 2019 года", "ru,2019-05,май 2019 года", "es,2019-05-02,2 de mayo de 2019"})
+        "ru,2019-05-01,1 мая 2019 года", "ru,2019-05,май 2019 года", "es,2019-05-02,2 de mayo de 2019",
+        "he,2019-12-31,31 בדצמבר 2019"})
     void writesDates(String tag, String date, String words) {
         assertEquals(words, DateWords.of(PartialDate.parse(date), new Language(tag)));
     }

@@ -35,7 +35,7 @@ record QuotationMarks(String open, String close, String openInner, String closeI
             case "cs", "sk", "sl", "hr", "is", "lt", "et", "bg", "ka" -> GERMAN;
             case "pl", "ro", "hu", "sr", "bs" -> POLISH;
             case "da" -> DANISH;
-            case "sv", "fi" -> SWEDISH;
+            case "sv", "fi", "he" -> SWEDISH;
             case "no", "nb", "nn" -> NORWEGIAN;
             default -> ENGLISH;
         };
