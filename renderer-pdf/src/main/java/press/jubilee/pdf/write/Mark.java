@@ -13,8 +13,10 @@ import press.jubilee.pdf.structure.Tag;
  * @param number among the marks of the page, as they stand in its content
  * @param box of a picture, in the file's coordinates
  * @param links those over its words
+ * @param said the characters in the order in which they are read, where the content has them in another one
  */
-record Mark(int number, Tag tag, Inline inline, Optional<PdfLiteral> box, List<Link> links) {
+record Mark(int number, Tag tag, Inline inline, Optional<PdfLiteral> box, List<Link> links,
+        Optional<String> said) {
 
     /**
      * A link annotation.
@@ -24,6 +26,11 @@ record Mark(int number, Tag tag, Inline inline, Optional<PdfLiteral> box, List<L
     record Link(PdfDictionary annotation, Optional<String> place) {}
 
     static Mark of(int number, Tag tag, Inline inline) {
-        return new Mark(number, tag, inline, Optional.empty(), new ArrayList<>());
+        return new Mark(number, tag, inline, Optional.empty(), new ArrayList<>(), Optional.empty());
+    }
+
+    /** The same, to be read as these characters. */
+    Mark saying(String characters) {
+        return new Mark(number, tag, inline, box, links, Optional.of(characters));
     }
 }

@@ -17,6 +17,23 @@ final class MixedRow {
     /** What stands on a line and is marked alike. */
     record Stretch(TextLine line, int from, int to) {
 
+        /** As it is read, with what leads on to the next line. */
+        String text() {
+            var text = new StringBuilder();
+            for (int i = from; i < to; i++) {
+                text.append(line.runs().get(i).run().text());
+            }
+            if (to == line.runs().size()) {
+                switch (line.origin().join()) {
+                    case NONE -> {
+                    }
+                    case SPACE -> text.append(' ');
+                    case PARTED -> text.setLength(Math.max(0, text.length() - 1));
+                }
+            }
+            return text.toString();
+        }
+
         private int x() {
             int x = Integer.MAX_VALUE;
             for (int i = from; i < to; i++) {

@@ -64,6 +64,13 @@ final class PageMarks {
         }
     }
 
+    /** Has the marks from one on be read as characters that stand in them in another order. */
+    void say(int from, String characters) {
+        for (int i = from; i < marks.size(); i++) {
+            marks.set(i, marks.get(i).saying(i == from ? characters : ""));
+        }
+    }
+
     /** The end of the runs from one on that are marked alike. */
     int stretch(TextLine line, int from) {
         List<SetRun> runs = line.runs();
@@ -92,7 +99,8 @@ final class PageMarks {
         begin(owner, Inline.NONE);
         if (wanted && owner instanceof Tag tag) {
             marks.set(marks.size() - 1,
-                    new Mark(marks.size() - 1, tag, Inline.NONE, Optional.of(box), List.of()));
+                    new Mark(marks.size() - 1, tag, Inline.NONE, Optional.of(box), List.of(),
+                            Optional.empty()));
         }
     }
 

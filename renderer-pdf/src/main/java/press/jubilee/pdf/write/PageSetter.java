@@ -145,6 +145,7 @@ final class PageSetter implements AutoCloseable {
         for (MixedRow.Stretch stretch : MixedRow.asTheyStand(read)) {
             int begin = marks.part();
             stretch(stretch.line(), stretch.from(), stretch.to());
+            marks.say(begin, stretch.text());
             numbers.put(stretch, new int[]{begin, marks.part()});
         }
         marks.read(first, read.stream().map(numbers::get).toList());

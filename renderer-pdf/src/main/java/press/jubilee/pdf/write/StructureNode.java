@@ -24,6 +24,7 @@ final class StructureNode implements StructureKid {
     private final List<StructureKid> kids = new ArrayList<>(2);
     private Optional<PdfLiteral> box = Optional.empty();
     private Optional<String> id = Optional.empty();
+    private Optional<StringBuilder> said = Optional.empty();
     private PdfIndirectReference reference;
 
     private StructureNode(StandardType type, Optional<StructureNode> parent, Language language, int order,
@@ -54,10 +55,21 @@ final class StructureNode implements StructureKid {
     /** An element of words; the last one is taken again where nothing stands between. */
     StructureNode inline(StandardType wanted, Language spoken, Optional<String> target) {
         if (!kids.isEmpty() && kids.getLast() instanceof StructureNode last && last.type == wanted
-                && last.language.equals(spoken) && last.link.equals(target)) {
+                && last.said.isEmpty() && last.language.equals(spoken) && last.link.equals(target)) {
             return last;
         }
         return added(new StructureNode(wanted, Optional.of(this), spoken, AS_IT_COMES, "", target));
+    }
+
+    /** An element of words that is read as these characters; the last one goes on where nothing stands between. */
+    StructureNode saying(String characters) {
+        StructureNode words = !kids.isEmpty() && kids.getLast() instanceof StructureNode last
+                && last.said.isPresent()
+                        ? last
+                        : added(new StructureNode(StandardType.SPAN, Optional.of(this), language, AS_IT_COMES,
+                                "", link));
+        words.said = Optional.of(words.said.orElseGet(StringBuilder::new).append(characters));
+        return words;
     }
 
     /** A cell that nothing stands in. */
@@ -100,6 +112,11 @@ final class StructureNode implements StructureKid {
 
     String alt() {
         return alt;
+    }
+
+    /** What it is read as, where that is not what its content says in that order. */
+    Optional<String> said() {
+        return said.map(StringBuilder::toString);
     }
 
     Optional<PdfLiteral> box() {

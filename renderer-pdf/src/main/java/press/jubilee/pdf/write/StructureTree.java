@@ -41,7 +41,8 @@ final class StructureTree {
         StructureNode block = of(mark.tag());
         mark.box().ifPresent(block::setBox);
         List<StructureNode> onPage = pages.computeIfAbsent(page, p -> new ArrayList<>());
-        StructureNode element = within(block, mark.inline());
+        StructureNode among = within(block, mark.inline());
+        StructureNode element = mark.said().map(among::saying).orElse(among);
         element.add(new StructureKid.Content(page, mark.number()));
         while (onPage.size() <= mark.number()) {
             onPage.add(element);

@@ -88,6 +88,7 @@ final class StructureWriter {
         if (!node.alt().isEmpty()) {
             out.literal("/Alt").unicode(node.alt());
         }
+        node.said().ifPresent(s -> out.literal("/ActualText").unicode(s));
         node.id().ifPresent(id -> out.literal("/ID(").literal(id).literal(")"));
         attributes(node, type);
         OptionalInt page = kids.stream().filter(Content.class::isInstance)

@@ -24,6 +24,15 @@ final class ModelText {
         return text.replaceAll("[\\s\\p{Z}\\u00AD\\u200B\\u2060\\uFFFC]", "");
     }
 
+    static String spaced(Phrase phrase) {
+        return spaced(phrase.plain());
+    }
+
+    /** With one space for any white, and without hyphens that only part words. */
+    static String spaced(String text) {
+        return text.replaceAll("[\\u00AD\\u200B\\u2060\\uFFFC]", "").replaceAll("[\\s\\p{Z}]+", " ").strip();
+    }
+
     static String headings(List<Block> blocks) {
         var text = new StringBuilder();
         blocks.forEach(b -> {

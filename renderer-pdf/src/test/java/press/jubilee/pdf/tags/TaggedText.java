@@ -105,7 +105,7 @@ final class TaggedText {
     }
 
     private Element element(PDStructureElement node) {
-        var kids = new ArrayList<Object>();
+        List<Object> kids = new ArrayList<>();
         Set<Integer> pages = new HashSet<>();
         Optional<String> target = Optional.empty();
         for (Object kid : node.getKids()) {
@@ -116,6 +116,9 @@ final class TaggedText {
                 case PDObjectReference r -> target = target((PDAnnotationLink) r.getReferencedObject());
                 default -> throw new IllegalStateException("not known: " + kid);
             }
+        }
+        if (node.getActualText() != null) {
+            kids = List.of(node.getActualText());
         }
         return new Element(node.getStructureType(), Optional.ofNullable(node.getLanguage()),
                 Optional.ofNullable(node.getAlternateDescription()), kids, pages, target);

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import press.jubilee.model.Anthology;
 import press.jubilee.model.Article;
 import press.jubilee.model.reader.AnthologyReader;
+import press.jubilee.model.text.Block;
 import press.jubilee.model.text.Note;
 import press.jubilee.pdf.PdfEdition;
 import press.jubilee.pdf.PdfOptions;
@@ -42,6 +43,7 @@ class TagsTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final String SAMPLE = "../../../../examples/src/main/anthology/friends-beyond-borders";
+    private static final String LANGUAGES = "../../../../examples/src/test/anthology/languages";
     private static final Map<String, byte[]> FILES = new HashMap<>();
 
     private static byte[] file(String volume, ScreenStandard standard) throws IOException {
@@ -73,7 +75,7 @@ class TagsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SAMPLE, "kitchen", "golden/chinese", "golden/two-articles"})
+    @ValueSource(strings = {SAMPLE, LANGUAGES, "kitchen", "golden/chinese", "golden/two-articles"})
     void aCheckerFindsNothingAgainstIt(String volume) throws IOException {
         assertEquals(List.of(), VeraPdf.failures(file(volume), "ua1", "2a"));
     }
@@ -136,7 +138,8 @@ class TagsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SAMPLE, "kitchen", "golden/chinese", "golden/prose-with-notes", "golden/figure",
+    @ValueSource(strings = {SAMPLE, LANGUAGES, "kitchen", "golden/chinese", "golden/prose-with-notes",
+        "golden/figure",
         "golden/table"})
     void itSaysWhatTheModelSaysInTheSameOrder(String volume) throws IOException {
         Element book = tags(volume);
@@ -145,7 +148,7 @@ class TagsTest {
             assertEquals(ModelText.of(article.body().blocks()), body(section, article),
                     article.id().value());
             List<String> notes = section.all("Note").stream()
-                    .map(n -> withoutMarks(n).replaceFirst("^\\d+\\.", "")).toList();
+                    .map(n -> withoutMarks(n).replaceFirst("^\\p{Nd}+\\.", "")).toList();
             for (Note note : article.body().notes()) {
                 assertTrue(notes.contains(ModelText.of(note.blocks())),
                         () -> ModelText.of(note.blocks()) + " is not among " + notes);
@@ -154,7 +157,7 @@ class TagsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SAMPLE, "kitchen", "golden/headings-and-lists"})
+    @ValueSource(strings = {SAMPLE, LANGUAGES, "kitchen", "golden/headings-and-lists"})
     void itsHeadingsAreTheArticles(String volume) throws IOException {
         Element book = tags(volume);
         for (Article article : read(volume).texts().toList()) {
@@ -168,6 +171,44 @@ class TagsTest {
             }
             assertEquals(ModelText.headings(article.body().blocks()).replaceAll("(?m)^[67] ", "5 "),
                     list.toString().replaceAll("(?m)^[67] ", "5 "));
+        }
+    }
+
+    /** Its spaces too, over the ends of lines and in the languages that have none. */
+    @ParameterizedTest
+    @ValueSource(strings = {LANGUAGES, "golden/chinese", "golden/prose-with-notes"})
+    void itsParagraphsAreTheModelsToTheSpace(String volume) throws IOException {
+        Element book = tags(volume);
+        for (Article article : read(volume).texts().toList()) {
+            List<String> found = section(book, article).all("P").stream().map(TagsTest::spaced).toList();
+            for (Block block : article.body().blocks()) {
+                if (block instanceof Block.Paragraph p) {
+                    String wanted = ModelText.spaced(p.content());
+                    assertTrue(found.contains(wanted), () -> wanted + " is not among " + found);
+                }
+            }
+        }
+    }
+
+    private static String spaced(Element paragraph) {
+        var text = new StringBuilder();
+        add(paragraph, text);
+        return ModelText.spaced(text.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SAMPLE, LANGUAGES})
+    void itsContentsAreTheTextsInTheirOrder(String volume) throws IOException {
+        List<Element> entries = tags(volume).all("TOC").stream().flatMap(t -> t.all("TOCI").stream())
+                .toList();
+        int at = 0;
+        for (Article article : read(volume).articles()) {
+            String title = ModelText.of(article.title());
+            while (at < entries.size() && !ModelText.bare(entries.get(at).text()).contains(title)) {
+                at++;
+            }
+            assertTrue(at < entries.size(), title + " is not in its place");
+            assertTrue(entries.get(at).all("Link").stream().anyMatch(l -> l.target().isPresent()), title);
         }
     }
 
@@ -267,15 +308,17 @@ class TagsTest {
     private static void add(Element element, StringBuilder out) {
         boolean mark = element.type().equals("Note") || element.type().equals("Reference")
                 && element.elements().getFirst().target().orElse("").contains("#_note-")
-                || element.type().equals("Lbl") && element.text().strip().matches("\\d+\\.|[•–·☐☑]");
-        if (!mark) {
-            element.kids().forEach(k -> {
-                if (k instanceof Element e) {
-                    add(e, out);
-                } else {
-                    out.append(k);
-                }
-            });
+                || element.type().equals("Lbl") && element.text().strip().matches("\\p{Nd}+\\.|[•–·☐☑]");
+        if (mark) {
+            out.append(element.text().endsWith(" ") ? " " : "");
+            return;
         }
+        element.kids().forEach(k -> {
+            if (k instanceof Element e) {
+                add(e, out);
+            } else {
+                out.append(k);
+            }
+        });
     }
 }
