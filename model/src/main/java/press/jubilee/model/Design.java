@@ -50,6 +50,11 @@ public record Design(Name name, Optional<Trim> trim, Optional<Double> size, Opti
         return new Design(name, trim, size, leading, margins, openings, wanted);
     }
 
+    /** Whether texts are set in vertical lines, and the book is bound on the right. */
+    public boolean isVertical() {
+        return details.writing().filter(DesignDetails.Writing.VERTICAL::equals).isPresent();
+    }
+
     /** The house's designs. */
     public enum Name {
         /** One serif, centred, in small capitals and italics. */

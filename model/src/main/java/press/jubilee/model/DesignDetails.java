@@ -15,14 +15,16 @@ import press.jubilee.model.diagnostic.SourcePosition;
  * @param expansion whether letters may be widened and narrowed by up to a fiftieth to make lines even
  * @param protrusion whether marks at the ends of lines hang a little out of the measure
  * @param verticalStretch whether the white around headings and displays may give way to make pages full
+ * @param writing which way the lines of the texts run
  */
 public record DesignDetails(Optional<Canon> canon, Faces faces, Optional<Paragraphs> paragraphs,
         Opener opener, Headings headings, RunningHeads runningHeads, Optional<FolioPlace> folio, Notes notes,
-        Optional<Boolean> expansion, Optional<Boolean> protrusion, Optional<Boolean> verticalStretch) {
+        Optional<Boolean> expansion, Optional<Boolean> protrusion, Optional<Boolean> verticalStretch,
+        Optional<Writing> writing) {
 
     public static final DesignDetails NONE = new DesignDetails(Optional.empty(), Faces.NONE, Optional.empty(),
             Opener.NONE, Headings.NONE, RunningHeads.NONE, Optional.empty(), Notes.NONE, Optional.empty(),
-            Optional.empty(), Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Proportions of margins that have proved themselves. */
     public enum Canon {
@@ -30,6 +32,13 @@ public record DesignDetails(Optional<Canon> canon, Faces faces, Optional<Paragra
         VAN_DE_GRAAF,
         /** Inner, head, outer and foot as 2 : 3 : 4 : 6, the text three quarters of the page wide (J. Tschichold). */
         TSCHICHOLD
+    }
+
+    /** Which way lines run. */
+    public enum Writing {
+        HORIZONTAL,
+        /** From top to bottom, one line to the left of the other; the book is bound on the right. For traditional Chinese. */
+        VERTICAL
     }
 
     /** How one paragraph is told from another. */
@@ -157,56 +166,61 @@ public record DesignDetails(Optional<Canon> canon, Faces faces, Optional<Paragra
 
     public DesignDetails withCanon(Canon wanted) {
         return new DesignDetails(Optional.of(wanted), faces, paragraphs, opener, headings, runningHeads,
-                folio, notes, expansion, protrusion, verticalStretch);
+                folio, notes, expansion, protrusion, verticalStretch, writing);
     }
 
     public DesignDetails withFaces(Faces wanted) {
         return new DesignDetails(canon, wanted, paragraphs, opener, headings, runningHeads, folio, notes,
-                expansion, protrusion, verticalStretch);
+                expansion, protrusion, verticalStretch, writing);
     }
 
     public DesignDetails withParagraphs(Paragraphs wanted) {
         return new DesignDetails(canon, faces, Optional.of(wanted), opener, headings, runningHeads, folio,
-                notes, expansion, protrusion, verticalStretch);
+                notes, expansion, protrusion, verticalStretch, writing);
     }
 
     public DesignDetails withOpener(Opener wanted) {
         return new DesignDetails(canon, faces, paragraphs, wanted, headings, runningHeads, folio, notes,
-                expansion, protrusion, verticalStretch);
+                expansion, protrusion, verticalStretch, writing);
     }
 
     public DesignDetails withHeadings(Headings wanted) {
         return new DesignDetails(canon, faces, paragraphs, opener, wanted, runningHeads, folio, notes,
-                expansion, protrusion, verticalStretch);
+                expansion, protrusion, verticalStretch, writing);
     }
 
     public DesignDetails withRunningHeads(RunningHeads wanted) {
         return new DesignDetails(canon, faces, paragraphs, opener, headings, wanted, folio, notes, expansion,
-                protrusion, verticalStretch);
+                protrusion, verticalStretch, writing);
     }
 
     public DesignDetails withFolio(FolioPlace wanted) {
         return new DesignDetails(canon, faces, paragraphs, opener, headings, runningHeads,
-                Optional.of(wanted), notes, expansion, protrusion, verticalStretch);
+                Optional.of(wanted), notes, expansion, protrusion, verticalStretch, writing);
     }
 
     public DesignDetails withNotes(Notes wanted) {
         return new DesignDetails(canon, faces, paragraphs, opener, headings, runningHeads, folio, wanted,
-                expansion, protrusion, verticalStretch);
+                expansion, protrusion, verticalStretch, writing);
     }
 
     public DesignDetails withExpansion(boolean wanted) {
         return new DesignDetails(canon, faces, paragraphs, opener, headings, runningHeads, folio, notes,
-                Optional.of(wanted), protrusion, verticalStretch);
+                Optional.of(wanted), protrusion, verticalStretch, writing);
     }
 
     public DesignDetails withProtrusion(boolean wanted) {
         return new DesignDetails(canon, faces, paragraphs, opener, headings, runningHeads, folio, notes,
-                expansion, Optional.of(wanted), verticalStretch);
+                expansion, Optional.of(wanted), verticalStretch, writing);
     }
 
     public DesignDetails withVerticalStretch(boolean wanted) {
         return new DesignDetails(canon, faces, paragraphs, opener, headings, runningHeads, folio, notes,
-                expansion, protrusion, Optional.of(wanted));
+                expansion, protrusion, Optional.of(wanted), writing);
+    }
+
+    public DesignDetails withWriting(Writing wanted) {
+        return new DesignDetails(canon, faces, paragraphs, opener, headings, runningHeads, folio, notes,
+                expansion, protrusion, verticalStretch, Optional.of(wanted));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.jubilee.model.Design;
 import press.jubilee.model.DesignDetails;
+import press.jubilee.model.Language;
 import press.jubilee.model.DesignDetails.Alignment;
 import press.jubilee.model.DesignDetails.Lettering;
 import press.jubilee.model.reader.internal.yaml.Located;
@@ -21,9 +22,11 @@ final class DesignReader {
     private static final String FLAG_HINT = "write true or false";
 
     private final CollectionFolder folder;
+    private final Language language;
 
     /** @param folder where font files are looked for */
-    DesignReader(CollectionFolder folder) {
+    DesignReader(CollectionFolder folder, Language language) {
+        this.language = language;
         this.folder = folder;
     }
 
@@ -77,7 +80,19 @@ final class DesignReader {
                         .orElse(DesignDetails.RunningHeads.NONE),
                 word(group, "folios", DesignDetails.FolioPlace.class),
                 group.group("notes", Form.NOTES).map(DesignReader::notes).orElse(DesignDetails.Notes.NONE),
-                flag(group, "expansion"), flag(group, "protrusion"), flag(group, "vertical-stretch"));
+                flag(group, "expansion"), flag(group, "protrusion"), flag(group, "vertical-stretch"),
+                writing(group));
+    }
+
+    /** Vertical lines are of traditional Chinese alone. */
+    private Optional<DesignDetails.Writing> writing(Fields group) {
+        Optional<DesignDetails.Writing> wanted = word(group, "writing", DesignDetails.Writing.class);
+        if (wanted.equals(Optional.of(DesignDetails.Writing.VERTICAL)) && !language.isTraditionalChinese()) {
+            group.desk().error("design.writing", group.at("writing"),
+                    "a volume in '" + language.tag() + "' is not set in vertical lines",
+                    "give it language: zh-Hant, zh-TW or zh-HK, or take writing out");
+        }
+        return wanted;
     }
 
     private static DesignDetails.Opener opener(Fields o) {

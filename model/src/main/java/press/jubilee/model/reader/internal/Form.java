@@ -58,7 +58,7 @@ enum Form {
     DESIGN("design", ForeignKeys.NONE, key("base"), key("trim"), key("size"), key("leading"), key("margins"),
             key("openings"), key("faces"), key("paragraphs"), key("opener"), key("headings"),
             key("running-heads"), key("folios"), key("notes"), key("expansion"), key("protrusion"),
-            key("vertical-stretch")),
+            key("vertical-stretch"), key("writing")),
 
     FACES("faces", ForeignKeys.NONE, key("text"), key("sans"), key("code")),
 

@@ -85,7 +85,7 @@ public final class VolumeReader {
         Contributors contributors = contributors(manifestFields.desk());
         var listings = new Listings(folder, limits.articles());
         Manifest manifest = new ManifestReader(manifestFields, contributors, pictures.from(""),
-                design(manifestFields)).read(listings);
+                design(manifestFields, language)).read(listings);
         Map<String, ArticleId> ids = new LinkedHashMap<>();
         listings.all().forEach(l -> ids.put(l.file().name(), l.id()));
         var reader = new ArticleReader(texts, documents, markdown, pictures, contributors, language, ids);
@@ -156,8 +156,8 @@ public final class VolumeReader {
     }
 
     /** Of the manifest, or of the file it names; without the key, of a file {@code design.yaml}. */
-    private Optional<Design> design(Fields manifest) throws IOException {
-        var reader = new DesignReader(folder);
+    private Optional<Design> design(Fields manifest, Language language) throws IOException {
+        var reader = new DesignReader(folder, language);
         Optional<Located.Scalar> named = manifest.value("design").filter(Located.Scalar.class::isInstance)
                 .map(Located.Scalar.class::cast).filter(s -> s.text().strip().matches(".*\\.(ya?ml|json)"));
         Optional<String> file = named.isPresent() || manifest.has("design")
