@@ -3,6 +3,7 @@ package press.jubilee.model.text;
 import java.util.Objects;
 import java.util.Optional;
 import press.jubilee.model.Picture;
+import press.jubilee.model.diagnostic.SourceLines;
 import press.jubilee.model.diagnostic.SourcePosition;
 
 /** What runs inside a line of text. */
@@ -12,12 +13,19 @@ public sealed interface Inline {
      * Plain characters.
      *
      * @param at where the first of them stands in the source
+     * @param lines where those of later lines stand
      */
-    record Text(String value, SourcePosition at) implements Inline {
+    record Text(String value, SourcePosition at, SourceLines lines) implements Inline {
 
         public Text {
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(lines, "lines");
+        }
+
+        /** On one line of the source. */
+        public Text(String value, SourcePosition at) {
+            this(value, at, SourceLines.ONE);
         }
 
         /** Text that no file holds. */

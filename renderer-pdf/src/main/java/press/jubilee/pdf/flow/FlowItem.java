@@ -57,6 +57,22 @@ public sealed interface FlowItem {
             return last;
         }
 
+        /** Where the very character with that offset in its text stands, as far as the source is read as it is typed. */
+        public SourcePosition exactly(int offset) {
+            int reached = 0;
+            for (StyledSpan span : spans) {
+                if (span instanceof StyledSpan.Words w && offset < reached + span.length()
+                        && w.at().line() > 0) {
+                    return w.lines().at(w.text(), offset - reached, w.at());
+                }
+                reached += span.length();
+                if (reached > offset) {
+                    break;
+                }
+            }
+            return at(offset);
+        }
+
         /** An offset in its text as one in its leaf's, where pictures among the words do not count. */
         public int inLeaf(int offset) {
             int reached = 0;

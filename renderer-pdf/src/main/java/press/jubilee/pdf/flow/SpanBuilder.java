@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import press.jubilee.model.Language;
-import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.NoteId;
 import press.jubilee.model.text.Phrase;
@@ -48,8 +47,8 @@ public final class SpanBuilder {
 
     private void append(Inline inline, Context in, List<StyledSpan> out) {
         switch (inline) {
-            case Inline.Text t -> out.add(in.words(t.value(), false, t.at()));
-            case Inline.Code c -> out.add(in.with(code(in.style)).words(c.value(), true, c.at()));
+            case Inline.Text t -> out.add(in.words(t));
+            case Inline.Code c -> out.add(in.with(code(in.style)).words(c));
             case Inline.Emphasis e -> append(e.content(), in.with(in.emphasized()), out);
             case Inline.Strong s -> append(s.content(), in.with(in.style.withBold(true)), out);
             case Inline.Strikethrough s -> append(s.content(), in.with(in.style.withStruck(true)), out);
@@ -91,8 +90,12 @@ public final class SpanBuilder {
 
     private record Context(TextStyle style, Language language, Optional<String> link) {
 
-        StyledSpan.Words words(String text, boolean verbatim, SourcePosition at) {
-            return new StyledSpan.Words(text, style, language, link, verbatim, at);
+        StyledSpan.Words words(Inline.Text text) {
+            return new StyledSpan.Words(text.value(), style, language, link, false, text.at(), text.lines());
+        }
+
+        StyledSpan.Words words(Inline.Code code) {
+            return new StyledSpan.Words(code.value(), style, language, link, true, code.at());
         }
 
         /** In Chinese by dots under the characters; Latin among them is set in italics. */

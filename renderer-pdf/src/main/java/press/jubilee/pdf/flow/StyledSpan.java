@@ -3,6 +3,7 @@ package press.jubilee.pdf.flow;
 import java.util.Optional;
 import press.jubilee.model.Language;
 import press.jubilee.model.Picture;
+import press.jubilee.model.diagnostic.SourceLines;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.NoteId;
 import press.jubilee.pdf.structure.Artifact;
@@ -17,17 +18,27 @@ public sealed interface StyledSpan {
      *
      * @param link an address, {@code #name} for a place in this book, or nothing
      * @param verbatim kept as typed: not hyphenated, each space of its own width
+     * @param at where the first of them stands in the source
+     * @param lines where those of later lines of the source stand
      */
     record Words(String text, TextStyle style, Language language, Optional<String> link, boolean verbatim,
-            SourcePosition at) implements StyledSpan {
+            SourcePosition at, SourceLines lines) implements StyledSpan {
+
+        /** On one line of the source. */
+        public Words(String text, TextStyle style, Language language, Optional<String> link, boolean verbatim,
+                SourcePosition at) {
+            this(text, style, language, link, verbatim, at, SourceLines.ONE);
+        }
 
         Words styled(TextStyle other) {
-            return new Words(text, other, language, link, verbatim, at);
+            return new Words(text, other, language, link, verbatim, at, lines);
         }
 
         /** A part of them, from an offset to another. */
         public Words between(int from, int to) {
-            return new Words(text.substring(from, to), style, language, link, verbatim, at);
+            return new Words(text.substring(from, to), style, language, link, verbatim,
+                    lines.at(text, from, at),
+                    lines.from(from));
         }
     }
 

@@ -24,7 +24,7 @@ final class SettingReport {
     void missing(FlowItem.Paragraph paragraph, List<Missing> missing) {
         boolean signs = shaper.hasSigns();
         for (Missing m : missing) {
-            SourcePosition at = paragraph.at(m.word());
+            SourcePosition at = paragraph.exactly(m.word() + m.glyph().offset());
             switch (m.glyph().reason()) {
                 case NO_FACE -> found.accept(new Diagnostic(signs ? Severity.WARNING : Severity.ERROR,
                         "glyph.missing", at, "no face has the character " + m.glyph().character()

@@ -84,10 +84,19 @@ public final class StyleShaper {
         return fonts.advice(missing.codePoint());
     }
 
-    /** The characters of a word that no face has. */
+    /** The characters of a word that no face has, by their places in it. */
     List<MissingGlyph> missing(Word word) {
-        return word.pieces().stream().filter(p -> p.picture().isEmpty())
-                .flatMap(p -> shaper.shape(request(p.text(), p.style())).missing().stream()).toList();
+        var missing = new ArrayList<MissingGlyph>(0);
+        int start = 0;
+        for (Piece piece : word.pieces()) {
+            if (piece.picture().isEmpty()) {
+                for (MissingGlyph m : shaper.shape(request(piece.text(), piece.style())).missing()) {
+                    missing.add(m.behind(start));
+                }
+            }
+            start += piece.text().length();
+        }
+        return List.copyOf(missing);
     }
 
     GlyphRun space(SpanStyle style) {

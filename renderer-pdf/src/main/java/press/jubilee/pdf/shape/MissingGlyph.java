@@ -17,6 +17,11 @@ public record MissingGlyph(int codePoint, int offset, Reason reason) {
         SCRIPT
     }
 
+    /** The same in a text that has so many characters before. */
+    public MissingGlyph behind(int start) {
+        return start == 0 ? this : new MissingGlyph(codePoint, start + offset, reason);
+    }
+
     /** {@code U+2603 ☃ (snowman)}, for messages. */
     public String character() {
         String code = String.format(Locale.ROOT, "U+%04X", codePoint);

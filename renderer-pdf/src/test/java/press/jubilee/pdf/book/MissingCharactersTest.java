@@ -70,6 +70,35 @@ class MissingCharactersTest {
         assertFalse(one.hint().orElse("").isBlank());
     }
 
+    /** The line of the very character, where a paragraph has many, and its column. */
+    @Test
+    void eachIsToldOnItsLine() throws IOException {
+        Files.writeString(folder.resolve("anthology.yaml"), "title: V\nlanguage: en\narticles: [a.md]\n");
+        Files.writeString(folder.resolve("a.md"), """
+                ---
+                title: A
+                ---
+
+                One *two*, three
+                and fo-ur \uE000 five,
+                "six" \uE001
+                **seven \uE002
+                and *eight-\uE003*** nine[^n].
+
+                - an item
+                  and \uE004 more
+
+                [^n]: A note
+                    with a\uE005b in it.
+                """);
+        List<Diagnostic> failures = PdfRenderer.with(OPTIONS)
+                .layout(AnthologyReader.create().read(folder).orElseThrow()).failures();
+        assertEquals(List.of("U+E000 6:11", "U+E001 7:7", "U+E002 8:9", "U+E003 9:12", "U+E004 12:7",
+                "U+E005 15:11"),
+                failures.stream().map(d -> d.message().replaceFirst("(?s).*(U\\+....).*", "$1")
+                        + " " + d.at().line() + ":" + d.at().column()).sorted().toList());
+    }
+
     @Test
     void aSignMayStandForIt() throws IOException {
         PdfRenderer pdf = PdfRenderer.with(OPTIONS.withAllowMissing(true));

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 import press.jubilee.model.Language;
+import press.jubilee.model.diagnostic.SourceLines;
 import press.jubilee.model.diagnostic.SourcePosition;
 import press.jubilee.model.text.Inline;
 import press.jubilee.model.text.Phrase;
@@ -137,17 +138,20 @@ final class PhraseMaker {
         var out = new ArrayList<Inline>();
         var words = new StringBuilder();
         SourcePosition start = SourcePosition.NONE;
+        var lines = new ArrayList<SourceLines.Start>();
         for (Draft draft : drafts) {
             switch (draft) {
                 case Draft.Run run -> {
                     String taken = takeCharacters(run.text().length());
-                    start = words.isEmpty() && !taken.isEmpty() ? run.at() : start;
+                    if (!taken.isEmpty()) {
+                        start = begin(words, start, run.at(), lines);
+                    }
                     words.append(taken);
                 }
                 case Draft.SoftBreak soft -> {
                     if (keepsLines) {
                         cursor++;
-                        flush(words, start, out);
+                        flush(words, start, lines, out);
                         out.add(new Inline.LineBreak());
                     } else {
                         String taken = takeCharacters(1);
@@ -157,21 +161,21 @@ final class PhraseMaker {
                 }
                 case Draft.HardBreak hard -> {
                     cursor++;
-                    flush(words, start, out);
+                    flush(words, start, lines, out);
                     out.add(new Inline.LineBreak());
                 }
                 case Draft.Atom atom -> {
                     cursor += atom.visible() ? 1 : 0;
-                    flush(words, start, out);
+                    flush(words, start, lines, out);
                     out.add(atom.inline());
                 }
                 case Draft.Group group -> {
-                    flush(words, start, out);
+                    flush(words, start, lines, out);
                     out.add(group.frame().apply(take(group.content())));
                 }
             }
         }
-        flush(words, start, out);
+        flush(words, start, lines, out);
         return new Phrase(out);
     }
 
@@ -187,10 +191,34 @@ final class PhraseMaker {
         return taken.toString();
     }
 
-    private static void flush(StringBuilder words, SourcePosition at, List<Inline> out) {
-        if (!words.isEmpty()) {
-            out.add(new Inline.Text(Normalizer.normalize(words, Normalizer.Form.NFC), at));
-            words.setLength(0);
+    /** Where the words begin, and, of a later line of the source, that it begins with the next one. */
+    private static SourcePosition begin(StringBuilder words, SourcePosition start, SourcePosition next,
+            List<SourceLines.Start> lines) {
+        if (words.isEmpty()) {
+            return next;
         }
+        SourcePosition line = lines.isEmpty() ? start : lines.getLast().at();
+        if (next.line() > line.line()) {
+            lines.add(new SourceLines.Start(words.length(), next));
+        }
+        return start;
+    }
+
+    private static void flush(StringBuilder words, SourcePosition at, List<SourceLines.Start> lines,
+            List<Inline> out) {
+        if (!words.isEmpty()) {
+            String text = composed(words);
+            var starts = text.contentEquals(words)
+                    ? lines
+                    : lines.stream().map(l -> new SourceLines.Start(
+                            composed(words.substring(0, l.offset())).length(), l.at())).toList();
+            out.add(new Inline.Text(text, at, starts.isEmpty() ? SourceLines.ONE : new SourceLines(starts)));
+            words.setLength(0);
+            lines.clear();
+        }
+    }
+
+    private static String composed(CharSequence words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFC);
     }
 }
