@@ -71,7 +71,7 @@ final class FacingTexts {
         return switch (item) {
             case FlowItem.Paragraph p -> new Alignment.Block(kind(p),
                     p.spans().stream().mapToInt(StyledSpan::length).sum());
-            case FlowItem.Opener o -> new Alignment.Block(0, LINE);
+            case FlowItem.Opener o -> new Alignment.Block(Alignment.Block.TITLE, LINE);
             case FlowItem.Figure f -> new Alignment.Block(1, LINE * lines);
             case FlowItem.Table t -> new Alignment.Block(2, LINE * lines);
             case FlowItem.Code c -> new Alignment.Block(3, LINE * lines);

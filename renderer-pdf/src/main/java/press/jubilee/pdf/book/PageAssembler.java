@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import press.jubilee.model.ArticleId;
+import press.jubilee.model.Language;
 import press.jubilee.model.OwnPages;
 import press.jubilee.model.PageMap;
 import press.jubilee.model.diagnostic.Diagnostic;
@@ -22,6 +24,7 @@ import press.jubilee.pdf.galley.Stack;
 import press.jubilee.pdf.page.MadePage;
 import press.jubilee.pdf.page.NoteSlip;
 import press.jubilee.pdf.set.ParagraphSetter;
+import press.jubilee.pdf.structure.Tag;
 import press.jubilee.pdf.style.BookDesign;
 
 /** A made-up page of a section into a finished one. */
@@ -108,7 +111,8 @@ final class PageAssembler {
         boolean recto = index % 2 == 0;
         var content = new Content(frame.left(recto), frame.top());
         made.strips().forEach(s -> content.add((GalleyPiece) s.payload(), s.y()));
-        made.separator().ifPresent(y -> frame.separator(recto, y, made.notes().getFirst().continued())
+        made.separator().ifPresent(y -> frame
+                .separator(recto, y, made.notes().getFirst().continued(), language(made.notes()))
                 .ifPresent(content.items::add));
         for (MadePage.PlacedNote note : made.notes()) {
             int y = note.y();
@@ -128,6 +132,16 @@ final class PageAssembler {
                         ? Optional.empty()
                         : start(section.id(), made)
                                 .map(s -> article.isPresent() ? s : inLetters(s, words))));
+    }
+
+    /** Of the first words of the notes. */
+    private Language language(List<MadePage.PlacedNote> notes) {
+        return notes.stream().flatMap(n -> n.note().lines().subList(n.from(), n.to()).stream())
+                .flatMap(l -> ((GalleyPiece) l.payload()).items().stream())
+                .flatMap(i -> i instanceof PlacedItem.TextLine line && line.owner() instanceof Tag tag
+                        ? Stream.of(tag.language())
+                        : Stream.empty())
+                .findFirst().orElse(frame.language());
     }
 
     /** A place in a list. */

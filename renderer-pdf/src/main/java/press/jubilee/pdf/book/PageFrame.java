@@ -39,6 +39,11 @@ final class PageFrame {
         this.language = language;
     }
 
+    /** The one that decides where lines begin. */
+    Language language() {
+        return language;
+    }
+
     PageShape shape() {
         int leading = design.leading().sp();
         return new PageShape(design.lines(), leading, Stack.ascent(leading), leading, 0.6);
@@ -112,18 +117,20 @@ final class PageFrame {
     /**
      * @param y from the head of the text block to the head of the separator's room
      * @param continued whether the first note below it began on an earlier page; the rule then runs over the whole measure
+     * @param notes the language of the notes: the rule begins where their lines do
      */
-    Optional<PlacedItem> separator(boolean recto, int y, boolean continued) {
+    Optional<PlacedItem> separator(boolean recto, int y, boolean continued, Language notes) {
         int lower = design.leading().sp() * 45 / 100;
         int width = continued ? design.measure() : switch (design.furniture().separator()) {
             case SHORT_RULE -> design.measure() / 6;
             case FULL_RULE -> design.measure();
             case SPACE -> 0;
         };
+        int x = notes.isRightToLeft() == language.isRightToLeft() ? 0 : design.measure() - width;
         return width == 0
                 ? Optional.empty()
                 : Optional.of(new PlacedItem.Rule(
-                        new Rect(left(recto), top() + y + lower, width, SEPARATOR_RULE.sp()), Ink.BLACK));
+                        new Rect(left(recto) + x, top() + y + lower, width, SEPARATOR_RULE.sp()), Ink.BLACK));
     }
 
     private List<PlacedItem> line(FlowItem.Paragraph paragraph, boolean recto, int baseline,

@@ -28,7 +28,15 @@ public final class Alignment {
      * @param kind equal numbers for blocks that may stand beside each other
      * @param length of its text
      */
-    public record Block(int kind, int length) {}
+    public record Block(int kind, int length) {
+
+        /** The kind of the title and what stands with it: of both texts they belong together, however long. */
+        public static final int TITLE = -1;
+
+        private boolean isTitle() {
+            return kind == TITLE;
+        }
+    }
 
     /** Blocks {@code from}, included, to {@code to}, excluded, of the original, and as many of the translation. */
     public record Bead(int from, int to, int otherFrom, int otherTo) {}
@@ -91,6 +99,9 @@ public final class Alignment {
         List<Block> other = translation.subList(bead.otherFrom, bead.otherTo);
         if (one.isEmpty() || other.isEmpty()) {
             return LEFT_OUT;
+        }
+        if (one.size() == other.size() && one.getFirst().isTitle() && other.getFirst().isTitle()) {
+            return 0;
         }
         long kinds = Stream.concat(one.stream(), other.stream()).map(Block::kind).distinct()
                 .count();

@@ -144,7 +144,7 @@ final class DisplayBlocks {
             Tag tag = leaves.tags().child(in.tag(), TagRole.ROW, in.language());
             var cells = new ArrayList<FlowItem.Paragraph>();
             for (int c = 0; c < row.cells().size(); c++) {
-                ParagraphStyle style = design.style(name).aligned(justification(t.columns().get(c)));
+                ParagraphStyle style = design.style(name).aligned(justification(t.columns().get(c), in));
                 Tag cell = tag.child(c == 0 ? first : others, c, in.language());
                 cells.add(leaves.leaf(row.cells().get(c), style, cell, cell, t)
                         .anchored(List.of(), t.at()));
@@ -154,11 +154,14 @@ final class DisplayBlocks {
         return out;
     }
 
-    private static Justification justification(Block.Alignment alignment) {
+    /** Columns are flush with the side that is named; lines that run to the left begin at the right one. */
+    private static Justification justification(Block.Alignment alignment, Surroundings in) {
+        boolean backwards = in.language().isRightToLeft();
         return switch (alignment) {
-            case NATURAL, LEFT -> Justification.LEFT;
+            case NATURAL -> Justification.LEFT;
+            case LEFT -> backwards ? Justification.RIGHT : Justification.LEFT;
             case CENTER -> Justification.CENTER;
-            case RIGHT -> Justification.RIGHT;
+            case RIGHT -> backwards ? Justification.LEFT : Justification.RIGHT;
         };
     }
 

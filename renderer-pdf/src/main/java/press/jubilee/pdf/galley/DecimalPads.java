@@ -30,7 +30,7 @@ record DecimalPads(List<Integer> pads, int width) {
     }
 
     static DecimalPads of(List<FlowItem.Paragraph> cells, ParagraphSetter setter) {
-        if (cells.isEmpty() || cells.getFirst().style().justification() != Justification.RIGHT) {
+        if (cells.isEmpty() || cells.getFirst().style().justification() != flushRight(cells, setter)) {
             return NONE;
         }
         Optional<List<String>> fractions = NumberColumn
@@ -45,6 +45,10 @@ record DecimalPads(List<Integer> pads, int width) {
         int width = IntStream.range(0, cells.size())
                 .map(r -> setter.naturalWidth(cells.get(r)) + pads.get(r)).max().orElse(0);
         return new DecimalPads(pads, width);
+    }
+
+    private static Justification flushRight(List<FlowItem.Paragraph> cells, ParagraphSetter setter) {
+        return cells.stream().anyMatch(setter::runsToTheLeft) ? Justification.LEFT : Justification.RIGHT;
     }
 
     private static int width(FlowItem.Paragraph cell, String words, ParagraphSetter setter) {

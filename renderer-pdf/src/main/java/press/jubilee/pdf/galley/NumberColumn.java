@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 final class NumberColumn {
 
     private static final Pattern NUMBER = Pattern
-            .compile("[+\\-\u2212\u2013]?\\d[\\d.,'\u2019\u00A0\u2009\u202F ]*");
+            .compile("[+\\-\u2212\u2013]?\\p{Nd}[\\p{Nd}.,\u066B\u066C'\u2019\u00A0\u2009\u202F ]*");
+
+    /** The full stop, the comma, and the one of Arabic and Persian figures. */
+    private static final String POINTS = ".,\u066B";
 
     private NumberColumn() {}
 
@@ -27,12 +30,9 @@ final class NumberColumn {
         if (numbers.size() < 2 || !numbers.stream().allMatch(n -> NUMBER.matcher(n).matches())) {
             return Optional.empty();
         }
-        char point = isPoint('.', numbers) ? '.' : ',';
-        if (!isPoint(point, numbers)) {
-            return Optional.empty();
-        }
-        return Optional.of(cells.stream().map(String::strip)
-                .map(n -> n.indexOf(point) < 0 ? "" : n.substring(n.indexOf(point))).toList());
+        return POINTS.chars().filter(p -> isPoint((char) p, numbers)).boxed().findFirst()
+                .map(point -> cells.stream().map(String::strip)
+                        .map(n -> n.indexOf(point) < 0 ? "" : n.substring(n.indexOf(point))).toList());
     }
 
     private static boolean isPoint(char mark, List<String> numbers) {

@@ -40,6 +40,7 @@ final class TableBlock {
     private final Slips slips;
     private final FlowItem.Table table;
     private final TableCells cells;
+    private final boolean mirrored;
     private final int grid;
 
     TableBlock(BookDesign design, ParagraphSetter setter, Slips slips, TableCells cells) {
@@ -48,6 +49,8 @@ final class TableBlock {
         this.slips = slips;
         this.cells = cells;
         this.table = cells.table();
+        this.mirrored = Stream.concat(table.head().stream(), table.body().stream()).flatMap(List::stream)
+                .filter(c -> !c.spans().isEmpty()).findFirst().filter(setter::runsOtherwise).isPresent();
         this.grid = design.leading().sp();
     }
 
@@ -117,7 +120,13 @@ final class TableBlock {
     }
 
     private List<TableRow> rows(List<List<FlowItem.Paragraph>> rows, int[] edges) {
-        return rows.stream().map(r -> TableRow.of(setter, r, edges, cells.widths())).toList();
+        ParagraphSetter own = mirrored ? setter.mirrored() : setter;
+        return rows.stream().map(r -> TableRow.of(own, r, edges, cells.widths())).toList();
+    }
+
+    /** The first column stands where the lines of its language begin. */
+    private List<PlacedItem> placed(List<PlacedItem> items) {
+        return mirrored ? items.stream().map(i -> i.mirrored(design.measure())).toList() : items;
     }
 
     private Strip caption(FlowItem.Paragraph caption) {
@@ -147,12 +156,12 @@ final class TableBlock {
         int width = edges[edges.length - 1] - edges[0];
         PlacedItem rule = new PlacedItem.Rule(new Rect(edges[0], above, width, thick.sp()), Ink.BLACK);
         return new Strip(above + thick.sp() + below, 0, false, List.of(),
-                new GalleyPiece(List.of(rule), List.of(), -1, 0, table.at()));
+                new GalleyPiece(placed(List.of(rule)), List.of(), -1, 0, table.at()));
     }
 
     private Strip strip(TableRow.Piece piece) {
         return new Strip(piece.height(), piece.ascent(), false, slips.of(piece.notes()),
-                new GalleyPiece(piece.items(), List.of(), piece.leaf(), piece.offset(), table.at()));
+                new GalleyPiece(placed(piece.items()), List.of(), piece.leaf(), piece.offset(), table.at()));
     }
 
     /** A long row is parted where at least two of its pieces stay on either side. */

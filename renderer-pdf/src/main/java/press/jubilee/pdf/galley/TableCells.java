@@ -104,7 +104,11 @@ record TableCells(FlowItem.Table table, int[] widths, int gutter) {
                 FlowItem.Paragraph cell = row.get(c);
                 ParagraphStyle style = cell.style();
                 boolean narrow = setter.longestWord(cell) > LONG * widths[c];
-                row.set(c, cell.withStyle(style.inset(0, pads.pad(r)).hyphenated(narrow)));
+                int pad = pads.pad(r);
+                ParagraphStyle padded = setter.runsToTheLeft(cell)
+                        ? style.inset(pad, 0)
+                        : style.inset(0, pad);
+                row.set(c, cell.withStyle(padded.hyphenated(narrow)));
                 body.set(r, row);
             }
         }

@@ -53,20 +53,31 @@ public final class ParagraphSetter {
         this.report = new SettingReport(shaper, found);
     }
 
-    private ParagraphSetter(ParagraphSetter of, boolean uniform) {
+    private ParagraphSetter(ParagraphSetter of, boolean rightToLeft, boolean uniform) {
         this.shaper = of.shaper;
         this.vocabulary = of.vocabulary;
         this.report = of.report;
-        this.rightToLeft = of.rightToLeft;
+        this.rightToLeft = rightToLeft;
         this.uniform = uniform;
     }
 
     /** For the lists and leaves of a volume, whose paragraphs all run as its pages do, whatever language they are in. */
     public ParagraphSetter uniform() {
-        return new ParagraphSetter(this, true);
+        return new ParagraphSetter(this, rightToLeft, true);
     }
 
-    private boolean runsToTheLeft(FlowItem.Paragraph paragraph) {
+    /** For what is mirrored before the pages are. */
+    public ParagraphSetter mirrored() {
+        return new ParagraphSetter(this, !rightToLeft, uniform);
+    }
+
+    /** Whether a paragraph begins on the side on which the lines of the pages end. */
+    public boolean runsOtherwise(FlowItem.Paragraph paragraph) {
+        return runsToTheLeft(paragraph) != rightToLeft;
+    }
+
+    /** Whether a paragraph's lines begin at the right. */
+    public boolean runsToTheLeft(FlowItem.Paragraph paragraph) {
         return uniform ? rightToLeft : SpanText.isRightToLeft(paragraph.spans());
     }
 

@@ -95,7 +95,7 @@ record SpanText(String text, List<PieceAt> pieces, Language language, boolean ri
                 while (to < at.end() && levels[to] == levels[from]) {
                     to++;
                 }
-                SpanStyle own = ArabicLook.of(at.piece.style().at(levels[from]), style);
+                SpanStyle own = ScriptEmphasis.of(at.piece.style().at(levels[from]), style);
                 out.add(new PieceAt(from, at.piece.picture().isPresent()
                         ? at.piece.at(levels[from])
                         : Piece.words(at.piece.text().substring(from - at.offset, to - at.offset), own)));

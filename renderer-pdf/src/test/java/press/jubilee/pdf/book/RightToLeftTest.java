@@ -13,7 +13,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.jubilee.model.reader.AnthologyReader;
 import press.jubilee.pdf.BookLayout;
 import press.jubilee.pdf.PdfEdition;
@@ -46,7 +48,7 @@ class RightToLeftTest {
                 "---\ntitle: نامه\nlanguage: fa\nauthor: حسین کاویانی\n"
                         + "source: {publication: آفتاب, date: 2015-03-21}\n---\n\n" + PERSIAN + "[^1]\n\n"
                         + PERSIAN
-                        + "\n\n- نخست\n\n[^1]: یادداشت.\n");
+                        + "\n\n- نخست\n\n| سال | شمار |\n|--|--:|\n| ۱۳۴۹ | ۷٫۵ |\n| ۱۳۵۰ | ۱۲ |\n\n[^1]: یادداشت.\n");
         Files.writeString(folder.resolve("articles/b.md"),
                 "---\ntitle: A letter\nlanguage: " + other + "\nauthor: Ann Carter\n---\n\n" + ENGLISH
                         + "\n");
@@ -66,6 +68,10 @@ class RightToLeftTest {
     private static TextLine line(Page page, String words) {
         return lines(page).stream().filter(l -> l.text().contains(words)).findFirst()
                 .orElseThrow(() -> new AssertionError(words + " is not on\n" + PageDump.of(page)));
+    }
+
+    private static TextLine cell(Page page, String words) {
+        return lines(page).stream().filter(l -> l.text().equals(words)).findFirst().orElseThrow();
     }
 
     private static int left(TextLine line) {
@@ -129,6 +135,65 @@ class RightToLeftTest {
         assertTrue(line(opener, "شدند").rightToLeft());
         TextLine last = line(opener, "نخست");
         assertTrue(right(last) <= right(full));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fa", "en"})
+    void tablesAndNotesBeginAtTheRight(String volume) throws IOException {
+        BookLayout book = book(volume, "en");
+        Page page = page(book, "نخستین نامه");
+        List<PlacedItem.Rule> rules = page(book, "شمار").items().stream()
+                .filter(PlacedItem.Rule.class::isInstance).map(PlacedItem.Rule.class::cast).toList();
+        Page table = page(book, "شمار");
+        int right = rules.stream().filter(r -> r.box().y() < cell(table, "۱۳۴۹").baseline())
+                .mapToInt(r -> r.box().right()).max().orElseThrow();
+        assertEquals(right, right(cell(table, "سال")), 2, PageDump.of(table));
+        assertEquals(right, right(cell(table, "۱۳۴۹")), 2, PageDump.of(table));
+        assertTrue(right(cell(table, "شمار")) < left(cell(table, "سال")), PageDump.of(table));
+        // whole numbers end before the decimal point of the others
+        TextLine broken = line(table, "۷٫۵");
+        TextLine whole = cell(table, "۱۲");
+        assertTrue(right(whole) < right(broken), PageDump.of(table));
+        // the rule above the note begins where the note does
+        int edge = right(line(page, "نخستین نامه"));
+        TextLine note = line(page, "یادداشت");
+        assertTrue(page.items().stream().anyMatch(i -> i instanceof PlacedItem.Rule r
+                && r.box().y() < note.baseline() && Math.abs(r.box().right() - edge) <= 2
+                && r.box().width() < book.trim().width().sp() / 3), PageDump.of(page));
+    }
+
+    /** Whichever way the volume is read: the page that is read first is the verso. */
+    @ParameterizedTest
+    @CsvSource({"fa,fa", "fa,en", "en,fa", "en,en"})
+    void anOriginalFacesItsTranslationOnTheSideThatIsReadFirst(String volume, String original)
+            throws IOException {
+        book(volume, "en");
+        Path manifest = folder.resolve("anthology.yaml");
+        Files.writeString(manifest, Files.readString(manifest).replace("openings: next", "openings: facing"));
+        String translation = original.equals("fa") ? "b" : "a";
+        String of = original.equals("fa") ? "a" : "b";
+        Path translated = folder.resolve("articles/" + translation + ".md");
+        Files.writeString(translated, Files.readString(translated).replaceFirst("\nlanguage",
+                "\ntranslation-of: articles/" + of + ".md\nlanguage"));
+        if (original.equals("en")) {
+            Files.writeString(manifest,
+                    Files.readString(manifest).replace("[articles/a.md, articles/b.md]",
+                            "[articles/b.md, articles/a.md]"));
+        }
+        BookLayout book = PdfRenderer.with(PdfOptions.defaults())
+                .layout(AnthologyReader.create().read(folder).orElseThrow());
+        Page persian = page(book, "نخستین نامه");
+        Page english = page(book, "stood on the board");
+        Page first = original.equals("fa") ? persian : english;
+        Page second = original.equals("fa") ? english : persian;
+        assertTrue(!first.recto() && second.recto());
+        assertEquals(first.index() + 1, second.index());
+        assertTrue(line(persian, "شدند").rightToLeft());
+        TextLine note = line(persian, "یادداشت");
+        TextLine full = line(persian, "نخستین نامه");
+        assertTrue(persian.items().stream().anyMatch(i -> i instanceof PlacedItem.Rule r
+                && r.box().y() < note.baseline() && Math.abs(r.box().right() - right(full)) <= 2),
+                PageDump.of(persian));
     }
 
     @ParameterizedTest

@@ -48,6 +48,17 @@ class AlignmentTest {
                 Alignment.of(original, translation));
     }
 
+    /** A text of one paragraph whose translation has four. */
+    @Test
+    void titlesStandBesideEachOtherWhateverFollows() {
+        var title = new Block(Block.TITLE, 80);
+        List<Block> original = List.of(title, new Block(10, 150));
+        List<Block> translation = List.of(title, new Block(10, 270), new Block(10, 265), new Block(9, 10),
+                new Block(2, 160));
+        assertEquals(new Bead(0, 1, 0, 1), Alignment.of(original, translation).getFirst());
+        assertEquals(new Bead(0, 1, 0, 1), Alignment.of(translation, original).getFirst());
+    }
+
     @Test
     void eachBlockIsInOneBead() {
         var random = new Random(7);

@@ -16,6 +16,7 @@ class NumberColumnTest {
     void decimalsAreFoundBehindPointOrComma() {
         assertEquals(Optional.of(List.of(".5", ".25", "", "")), fractions("1.5", "1,012.25", "7", ""));
         assertEquals(Optional.of(List.of(",5", "", ",25")), fractions("1,5", "1.012", "−3,25"));
+        assertEquals(Optional.of(List.of("٫۵۰", "٫۴", "")), fractions("۰٫۵۰", "۱٬۹۹۸٫۴", "۱٬۲۰۰"));
     }
 
     @Test
