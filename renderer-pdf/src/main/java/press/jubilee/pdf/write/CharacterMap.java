@@ -6,7 +6,9 @@ import java.util.HexFormat;
 
 /**
  * The ToUnicode map of a face with two-byte glyph codes (ISO 32000-1, 9.10.3; Adobe Technical Note 5411): any number of
- * characters to a glyph, those beyond the basic plane in surrogate pairs.
+ * characters to a glyph, those beyond the basic plane in surrogate pairs. A bracket or guillemet that is drawn turned round, on a
+ * line that runs to the left, has the character that is meant, as ActualText and the structure have it; of programs that read by
+ * glyphs, some take it for what is seen and turn it once more.
  */
 final class CharacterMap {
 
