@@ -11,7 +11,6 @@ import press.jubilee.pdf.canvas.LineOrigin.Fit;
 import press.jubilee.pdf.canvas.LineOrigin.Join;
 import press.jubilee.pdf.canvas.PlacedItem;
 import press.jubilee.pdf.canvas.SetRun;
-import press.jubilee.pdf.canvas.SpanContext;
 import press.jubilee.pdf.flow.FlowItem;
 import press.jubilee.pdf.flow.StyledSpan;
 import press.jubilee.pdf.geometry.Rect;
@@ -270,10 +269,13 @@ final class LineComposer {
         private final int base;
         private final List<SetRun> runs = new ArrayList<>();
         private final List<Integer> levels = new ArrayList<>();
-        private final List<PlacedItem> others = new ArrayList<>();
+        private final List<Marked> marked = new ArrayList<>();
+        private final List<PlacedItem> insets = new ArrayList<>();
         private final List<NoteId> notes = new ArrayList<>();
-        private final EmphasisDots dots = new EmphasisDots();
         private int x;
+
+        /** A run that something is drawn under or across, once it is known where it is seen. */
+        private record Marked(int run, Setting.Glyphs glyphs) {}
 
         Placing(int base) {
             this.base = base;
@@ -290,14 +292,11 @@ final class LineComposer {
                     int rise = g.style().text().rise();
                     add(new SetRun(g.run(), x, rise, width, g.style().context()), g.style().level());
                     g.note().filter(n -> notes.isEmpty() || !notes.getLast().equals(n)).ifPresent(notes::add);
-                    if (g.style().text().dotted()) {
-                        dots.under(g, x);
-                    }
-                    if (g.style().text().struck()) {
-                        others.add(strike(g.run(), x, width, rise, g.style().context()));
+                    if (g.style().text().dotted() || g.style().text().struck()) {
+                        marked.add(new Marked(runs.size() - 1, g));
                     }
                 }
-                case Setting.Inset i -> others.add(new PlacedItem.PlacedPicture(
+                case Setting.Inset i -> insets.add(new PlacedItem.PlacedPicture(
                         new Rect(x, -i.picture().height() * 4 / 5, i.picture().width(), i.picture().height()),
                         i.picture().picture(), i.picture().alt(), i.picture().owner()));
             }
@@ -309,9 +308,11 @@ final class LineComposer {
             }
         }
 
-        private static PlacedItem strike(GlyphRun run, int x, int width, int rise, SpanContext context) {
+        private static PlacedItem strike(SetRun set) {
+            GlyphRun run = set.run();
             int height = run.face().xHeight() * (run.size() / run.face().unitsPerEm()) / 2;
-            return new PlacedItem.Rule(new Rect(x, -rise - height, width, run.size() / 18), context.ink());
+            return new PlacedItem.Rule(new Rect(set.x(), -set.rise() - height, set.width(), run.size() / 18),
+                    set.source().ink());
         }
 
         /** As they are seen, reckoned from where the line begins. */
@@ -329,10 +330,21 @@ final class LineComposer {
 
         List<PlacedItem> items(int dx, LineOrigin origin, Owner owner) {
             var items = new ArrayList<PlacedItem>();
-            if (!runs.isEmpty()) {
-                items.add(new PlacedItem.TextLine(dx, 0, runs(), origin, owner));
+            List<SetRun> seen = runs();
+            if (!seen.isEmpty()) {
+                items.add(new PlacedItem.TextLine(dx, 0, seen, origin, owner));
             }
-            others.forEach(o -> items.add(o.moved(dx, 0)));
+            insets.forEach(i -> items.add(i.moved(dx, 0)));
+            var dots = new EmphasisDots();
+            for (Marked mark : marked) {
+                SetRun set = seen.get(mark.run);
+                if (mark.glyphs.style().text().struck()) {
+                    items.add(strike(set).moved(dx, 0));
+                }
+                if (mark.glyphs.style().text().dotted()) {
+                    dots.under(mark.glyphs, set.x());
+                }
+            }
             dots.items().forEach(d -> items.add(d.moved(dx, 0)));
             return items;
         }

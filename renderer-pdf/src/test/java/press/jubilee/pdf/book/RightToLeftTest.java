@@ -162,6 +162,26 @@ class RightToLeftTest {
                 && r.box().width() < book.trim().width().sp() / 3), PageDump.of(page));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fa", "en"})
+    void aWordIsStruckWhereItStands(String volume) throws IOException {
+        book(volume, "en");
+        Path text = folder.resolve("articles/a.md");
+        Files.writeString(text,
+                Files.readString(text).replace("- نخست", "- نوشت ~~mistaken~~ word یا ~~نادرست~~ بود"));
+        BookLayout book = PdfRenderer.with(PdfOptions.defaults())
+                .layout(AnthologyReader.create().read(folder).orElseThrow());
+        Page page = page(book, "mistaken");
+        TextLine line = line(page, "mistaken");
+        for (String word : List.of("mistaken", "نادرست")) {
+            SetRun run = line.runs().stream().filter(r -> r.run().text().equals(word)).findFirst()
+                    .orElseThrow();
+            assertTrue(page.items().stream().anyMatch(i -> i instanceof PlacedItem.Rule r
+                    && r.box().x() == line.x() + run.x() && r.box().width() == run.width()
+                    && Math.abs(r.box().y() - line.baseline()) < run.run().size()), PageDump.of(page));
+        }
+    }
+
     /** Whichever way the volume is read: the page that is read first is the verso. */
     @ParameterizedTest
     @CsvSource({"fa,fa", "fa,en", "en,fa", "en,en"})
