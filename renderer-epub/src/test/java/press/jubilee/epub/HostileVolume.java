@@ -58,7 +58,7 @@ final class HostileVolume {
                         Volumes.article("-..-", "👍", ENGLISH, Block.Paragraph.of("Four.")),
                         Volumes.article("z".repeat(300), "\u0007", ENGLISH, Block.Paragraph.of("Five.")),
                         Volumes.article("untitled", " ", ENGLISH),
-                        Volumes.article("rtl", "שלום עולם", new Language("he"),
+                        Volumes.article("rtl", "שלום עולם", new Language("yi"),
                                 Block.Paragraph.of("שלום."))));
     }
 

@@ -125,10 +125,27 @@ public final class CreditLine {
         source.publication()
                 .ifPresent(p -> values.put("publication", publicationName(p, source, pattern, words)));
         source.title().ifPresent(t -> values.put("title", title(t, source, pattern, words)));
+        if (words.language().isRightToLeft()) {
+            values.replaceAll((name, value) -> isolated(value));
+        }
         source.date().ifPresent(d -> values.put("date", Phrase.text(DateWords.of(d, words))));
         source.pages().ifPresent(p -> values.put("pages", Phrase.text(PageWords.of(p, words))));
         source.language().ifPresent(l -> values.put("language", Phrase.text(languageName(l, words))));
         return pattern.fillPhrase(values);
+    }
+
+    /** A name of the other direction would draw the marks and figures behind it to itself (UAX #9, isolates). */
+    private static Phrase isolated(Phrase name) {
+        boolean left = name.plain().codePoints().filter(Character::isLetter).limit(1)
+                .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+        if (!left) {
+            return name;
+        }
+        var inlines = new ArrayList<Inline>();
+        inlines.add(Inline.Text.of("\u2068"));
+        inlines.addAll(name.inlines());
+        inlines.add(Inline.Text.of("\u2069"));
+        return new Phrase(inlines);
     }
 
     private static Phrase publicationName(String name, Source source, WordPattern pattern,
